@@ -1,0 +1,54 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Flags live on interface targets; every target of ours is made by one of these functions.
+
+add_library(tokencast_options INTERFACE)
+target_compile_features(tokencast_options INTERFACE cxx_std_20)
+target_include_directories(tokencast_options INTERFACE "${PROJECT_SOURCE_DIR}")
+target_compile_definitions(tokencast_options INTERFACE
+    QT_NO_KEYWORDS QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING)
+
+add_library(tokencast_warnings INTERFACE)
+if(MSVC)
+    target_compile_options(tokencast_warnings INTERFACE /W4 /permissive- /utf-8)
+else()
+    # Designated initializers leave out what has a default.
+    target_compile_options(tokencast_warnings INTERFACE
+        -Wall -Wextra -Wconversion -Wsign-conversion -Wnon-virtual-dtor
+        -Woverloaded-virtual -Wno-missing-field-initializers)
+endif()
+if(TOKENCAST_WERROR)
+    target_compile_options(tokencast_warnings INTERFACE $<IF:$<CXX_COMPILER_ID:MSVC>,/WX,-Werror>)
+endif()
+
+if(TOKENCAST_SANITIZE)
+    target_compile_options(tokencast_options INTERFACE
+        -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer)
+    target_link_options(tokencast_options INTERFACE -fsanitize=address,undefined)
+endif()
+
+function(tokencast_add_library target)
+    add_library(${target} STATIC ${ARGN})
+    target_link_libraries(${target} PUBLIC tokencast_options PRIVATE tokencast_warnings)
+endfunction()
+
+function(tokencast_add_program target)
+    qt_add_executable(${target} ${ARGN})
+    target_link_libraries(${target} PRIVATE tokencast_options tokencast_warnings)
+    install(TARGETS ${target} RUNTIME DESTINATION "${CMAKE_INSTALL_BINDIR}")
+endfunction()
+
+# tokencast_add_test(core/model/tst_exact.cpp LIBRARIES tokencast_model ...): one ctest entry a file,
+# named after its path.
+function(tokencast_add_test source)
+    cmake_parse_arguments(PARSE_ARGV 1 ARG "" "" "LIBRARIES")
+    string(REGEX REPLACE "\\.cpp$" "" name "${source}")
+    string(REPLACE "/" "_" target "${name}")
+    qt_add_executable(${target} "${source}")
+    set_target_properties(${target} PROPERTIES AUTOMOC ON)
+    target_link_libraries(${target} PRIVATE
+        tokencast_options tokencast_warnings tokencast_test_support Qt6::Test ${ARG_LIBRARIES})
+    add_test(NAME "${name}" COMMAND ${target})
+    set_tests_properties("${name}" PROPERTIES
+        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;TZ=UTC"
+        TIMEOUT 120)
+endfunction()

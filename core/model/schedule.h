@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/plan.h"
+
+#include <cstdint>
+
+namespace tokencast {
+
+/// One period of a usage line inside the horizon: how much falls into it, on how many days.
+struct Period
+{
+    /// The part of the period that the line covers inside the horizon.
+    DayRange covered;
+    /// Of the covered days, those that the line allows.
+    int eligibleDays = 0;
+    Quantity quantity;
+};
+
+/// Walks the periods of a line that touch its covered days, in order (MODEL.md, section 5).
+class PeriodCursor
+{
+public:
+    /// `unit` is the service's. Throws ArithmeticOverflow, as next() does, where growth or season
+    /// carry a factor or a quantity out of range.
+    PeriodCursor(const Plan &plan, const UsageLine &line, std::string_view unit);
+
+    /// False at the end.
+    bool next(Period &period);
+
+    /// Charge events in this period: those of the batches, or one an eligible day.
+    std::int64_t eventsIn(const Period &period) const;
+
+private:
+    DayRange periodAt(Day day) const;
+    Quantity quantityOf(DayRange whole, int eligible, int allowed) const;
+    void grow();
+
+    const UsageLine *m_line;
+    DayRange m_covered;
+    Day m_next;
+    bool m_wholeUnit = false;
+    std::int64_t m_growthFactor = 1'000'000'000;
+};
+
+/// Walks the charge events of a line in order, a span of days at a time.
+class EventCursor
+{
+public:
+    EventCursor(const Plan &plan, const UsageLine &line, std::string_view unit);
+
+    /// Calls sink(Day, Quantity) for each event before `end` that has not been given yet. Events of
+    /// nothing are left out.
+    template <typename Sink>
+    void eventsBefore(Day end, Sink &&sink);
+
+    /// No event is left.
+    bool isDone() const { return m_done; }
+    /// The first day on which there may be another event.
+    Day nextDay() const { return m_day; }
+
+private:
+    void startPeriod();
+    void toEligibleDay();
+    Day dayAt(std::int64_t index);
+
+    PeriodCursor m_periods;
+    Period m_period;
+    Spread m_spread = Spread::Even;
+    bool m_weekdays = false;
+    bool m_done = false;
+    /// Size of an event in the smallest units, and what is left over to spread.
+    std::int64_t m_unit = 1;
+    std::int64_t m_batch = 0;
+    std::int64_t m_share = 0;
+    std::int64_t m_extra = 0;
+    std::int64_t m_accumulated = 0;
+    std::int64_t m_left = 0;
+    std::int64_t m_event = 0;
+    std::int64_t m_events = 0;
+    /// The day of the next event, and its number among the period's eligible days.
+    Day m_day;
+    std::int64_t m_dayIndex = 0;
+};
+
+/// The spread that holds where the line gives none: photos of a set are uploaded at once.
+Spread spreadOf(const UsageLine &line, std::string_view unit);
+
+// Implementation
+
+template <typename Sink>
+void EventCursor::eventsBefore(Day end, Sink &&sink)
+{
+    while (!m_done && m_day < end) {
+        std::int64_t units = 0;
+        if (m_batch > 0) {
+            units = m_left < m_batch ? m_left : m_batch;
+        } else if (m_spread == Spread::Even) {
+            units = m_share;
+            m_accumulated += m_extra;
+            if (m_accumulated >= m_period.eligibleDays) {
+                m_accumulated -= m_period.eligibleDays;
+                ++units;
+            }
+        } else {
+            units = m_left;
+        }
+        m_left -= units;
+        if (units > 0)
+            sink(m_day, Quantity::fromMillionths(units * m_unit));
+        if (++m_event == m_events) {
+            startPeriod();
+        } else if (m_batch == 0) {
+            ++m_dayIndex;
+            m_day += std::chrono::days(1);
+            toEligibleDay();
+        } else if (m_spread == Spread::Even) {
+            m_day = dayAt(m_event);
+        }
+    }
+}
+
+} // namespace tokencast

@@ -1,0 +1,365 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/simulation.h"
+
+#include "core/model/accessrules.h"
+#include "core/model/eventblock.h"
+#include "core/model/ledger.h"
+
+#include <algorithm>
+
+namespace tokencast {
+
+namespace {
+
+struct Ignore
+{
+    void operator()(std::size_t, Tokens) const {}
+};
+
+/// One run over the horizon. The days come in blocks that lie within one month and one rate card.
+class Simulation
+{
+public:
+    Simulation(const CheckedPlan &plan, const SimulationOptions &options);
+
+    Result<Projection> run();
+
+private:
+    void runBlock(DayRange block);
+    void runDay(Day day, std::vector<ChargeEvent> &events);
+    void settle(DayResult &row, DayTrace *trace);
+    template <bool traced>
+    void chargeEvents(const std::vector<ChargeEvent> &events, DayResult &row, DayTrace *trace);
+    void charge(const LineRate &rate, Tokens amount, DayResult &row, EventTrace *trace);
+    void closeDay(DayResult &row);
+    void beginSpell(Day day, Day since);
+    void startMonth(Day day);
+    void closeMonth();
+    void warnOfCommercialUse(std::size_t line, Day day);
+    DayTrace *beginTrace(Day day);
+    void finish();
+    void addWarnings();
+    Problems overflowProblem() const;
+
+    const CheckedPlan &m_checked;
+    const Plan &m_plan;
+    const RuleBook &m_book;
+    const SimulationOptions &m_options;
+    AccessRules m_access;
+    Ledger m_ledger;
+    EventBlock m_events;
+    Projection m_out;
+    std::size_t m_card = 0;
+    bool m_trialConsumes = false;
+    Tokens m_deficit;
+    std::optional<Day> m_spell;
+    std::vector<Quantity> m_meters;
+    std::vector<std::optional<Day>> m_commercialUse;
+    /// What a thrown ArithmeticOverflow would be about.
+    bool m_busyWithLine = false;
+    std::size_t m_busyLine = 0;
+};
+
+Simulation::Simulation(const CheckedPlan &plan, const SimulationOptions &options)
+    : m_checked(plan),
+      m_plan(plan.plan()),
+      m_book(plan.ruleBook()),
+      m_options(options),
+      m_access(plan),
+      m_ledger(m_plan),
+      m_events(plan),
+      m_deficit(m_plan.account.openingDeficit),
+      m_meters(m_events.meterCount()),
+      m_commercialUse(m_plan.usage.size())
+{
+}
+
+Result<Projection> Simulation::run()
+{
+    m_out.planName = m_plan.name;
+    m_out.currency = m_plan.currency;
+    m_out.horizon = m_plan.horizon;
+    m_out.services = m_events.services();
+    m_out.summary.chargedByService.resize(m_out.services.size());
+    m_out.summary.unchargedByService.resize(m_out.services.size());
+    m_out.summary.blockedByService.resize(m_out.services.size());
+    m_out.days.reserve(static_cast<std::size_t>(m_plan.horizon.days()));
+    try {
+        m_ledger.openLotsInHand();
+        if (m_deficit > Tokens())
+            beginSpell(m_plan.horizon.start,
+                       m_plan.account.negativeSince.value_or(m_plan.horizon.start));
+        for (Day day = m_plan.horizon.start; day < m_plan.horizon.end;) {
+            const DayRange block = m_events.blockAt(day);
+            runBlock(block);
+            day = block.end;
+        }
+        finish();
+    } catch (const ArithmeticOverflow &) {
+        return tl::unexpected(overflowProblem());
+    }
+    return std::move(m_out);
+}
+
+Problems Simulation::overflowProblem() const
+{
+    if (m_busyWithLine || m_plan.lots.empty()) {
+        const std::size_t line = m_busyWithLine ? m_busyLine : 0;
+        return {{.path = "usage[" + std::to_string(line) + "]",
+                 .code = ProblemCode::Overflow,
+                 .found = m_plan.usage.empty() ? std::string() : m_plan.usage[line].id.text()}};
+    }
+    const std::size_t lot = m_ledger.busyLot();
+    return {{.path = "lots[" + std::to_string(lot) + "]",
+             .code = ProblemCode::Overflow,
+             .found = m_plan.lots[lot].id.text()}};
+}
+
+void Simulation::runBlock(DayRange block)
+{
+    m_card = *m_book.cardOn(block.start);
+    m_trialConsumes = m_book.cards[m_card].rules.trialConsumes;
+    m_busyWithLine = true;
+    m_events.fill(block, m_card, m_busyLine);
+    if (m_out.months.empty() || m_out.months.back().month != monthOf(block.start))
+        startMonth(block.start);
+    for (Day day = block.start; day < block.end; day += std::chrono::days(1))
+        runDay(day, m_events.on(day));
+}
+
+void Simulation::runDay(Day day, std::vector<ChargeEvent> &events)
+{
+    const auto index = static_cast<std::int32_t>((day - m_plan.horizon.start).count());
+    DayResult &row = m_out.days.emplace_back();
+    row.date = day;
+    DayTrace *trace = beginTrace(day);
+    m_busyWithLine = false;
+    m_ledger.expire(index, row.movement);
+    m_ledger.purchase(index, row.movement);
+    settle(row, trace);
+
+    const AccessRules::Decision decision = m_access.on(day, m_card, m_spell);
+    row.access = decision.access;
+    if (decision.graceRanOut && !m_out.summary.firstLimited)
+        m_out.summary.firstLimited = day;
+
+    if (!events.empty()) {
+        m_busyWithLine = true;
+        if (trace)
+            chargeEvents<true>(events, row, trace);
+        else
+            chargeEvents<false>(events, row, nullptr);
+        events.clear();
+        m_busyWithLine = false;
+    }
+    m_ledger.close(index, row.movement, m_out.lotSteps);
+    if (trace)
+        trace->closingLots = m_ledger.openLots();
+    closeDay(row);
+}
+
+DayTrace *Simulation::beginTrace(Day day)
+{
+    if (!m_options.traced || !m_options.traced->contains(day))
+        return nullptr;
+    DayTrace &trace = m_out.traces.emplace_back();
+    trace.date = day;
+    trace.card = m_card;
+    trace.opening = {.credit = m_ledger.balance().credit,
+                     .token = m_ledger.balance().token,
+                     .deficit = m_deficit};
+    trace.openingLots = m_ledger.openLots();
+    for (const LotPayment &open : trace.openingLots) {
+        if (m_plan.lots[open.lot].expiry() <= day)
+            trace.expired.push_back(open);
+    }
+    for (std::size_t i = 0; i < m_plan.lots.size(); ++i) {
+        if (m_plan.lots[i].purchased == day && m_ledger.plays(i))
+            trace.purchased.push_back({.lot = i, .amount = m_plan.lots[i].quantity});
+    }
+    return &trace;
+}
+
+void Simulation::settle(DayResult &row, DayTrace *trace)
+{
+    if (m_deficit.isZero())
+        return;
+    m_deficit = m_ledger.repay(m_book.cards[m_card].rules.apiPays, m_deficit, row.movement.repaid,
+                               [trace](std::size_t lot, Tokens amount) {
+                                   if (trace)
+                                       trace->repaid.push_back({.lot = lot, .amount = amount});
+                               });
+    if (m_deficit.isZero() && m_spell) {
+        m_spell.reset();
+        m_out.spells.back().settled = row.date;
+    }
+}
+
+void Simulation::beginSpell(Day day, Day since)
+{
+    m_spell = since;
+    // A spell that begins at the close of a day can be limited from the next one on.
+    const bool isOpening = m_out.days.empty();
+    const Day earliest = isOpening ? since : day + std::chrono::days(1);
+    m_out.spells.push_back({.first = since, .graceEnds = m_access.graceEndOf(since, earliest)});
+    if (!m_out.summary.firstNegative) {
+        m_out.summary.firstNegative = day;
+        m_out.summary.graceEnds = m_out.spells.back().graceEnds;
+    }
+}
+
+void Simulation::warnOfCommercialUse(std::size_t line, Day day)
+{
+    if (m_plan.usage[line].commercial && !m_commercialUse[line])
+        m_commercialUse[line] = day;
+}
+
+template <bool traced>
+void Simulation::chargeEvents(const std::vector<ChargeEvent> &events, DayResult &row,
+                              DayTrace *trace)
+{
+    const bool isTrial = row.access == Access::Trial;
+    const bool isFreeTrial = isTrial && !m_trialConsumes;
+    const bool isLimited = row.access == Access::Limited;
+    for (const ChargeEvent &event : events) {
+        m_busyLine = event.line;
+        const LineRate &rate = m_events.rateOf(event.line);
+        if (isTrial && rate.isApi)
+            warnOfCommercialUse(event.line, row.date);
+        if (!rate.rate)
+            continue;
+        Tokens amount = event.charge;
+        Quantity remainder;
+        if (rate.isMetered) {
+            const Charge metered = chargeFor(*rate.rate, event.quantity, m_meters[rate.meter]);
+            amount = metered.amount;
+            remainder = metered.remainder;
+        }
+        EventTrace *eventTrace = nullptr;
+        if constexpr (traced) {
+            trace->events.push_back({.line = event.line,
+                                     .quantity = event.quantity,
+                                     .rate = *rate.rate,
+                                     .remainderBefore =
+                                         rate.isMetered ? m_meters[rate.meter] : Quantity(),
+                                     .charge = amount});
+            eventTrace = &trace->events.back();
+        }
+        if (isFreeTrial && rate.isApi) {
+            row.movement.uncharged += amount;
+            m_out.summary.unchargedByService[rate.service] += amount;
+            if constexpr (traced)
+                eventTrace->outcome = Outcome::Uncharged;
+        } else if (rate.isApi ? isLimited : m_ledger.balance().token < amount) {
+            row.movement.blocked += amount;
+            m_out.summary.blockedByService[rate.service] += amount;
+            if constexpr (traced)
+                eventTrace->outcome = Outcome::Blocked;
+        } else {
+            if (rate.isMetered)
+                m_meters[rate.meter] = remainder;
+            charge(rate, amount, row, eventTrace);
+        }
+    }
+}
+
+void Simulation::charge(const LineRate &rate, Tokens amount, DayResult &row, EventTrace *trace)
+{
+    KindAmounts paid;
+    Tokens unpaid;
+    if (trace) {
+        unpaid = m_ledger.draw(rate.pays, amount, paid, [trace](std::size_t lot, Tokens part) {
+            trace->payments.push_back({.lot = lot, .amount = part});
+        });
+        trace->deficit = unpaid;
+    } else {
+        unpaid = m_ledger.draw(rate.pays, amount, paid, Ignore());
+    }
+    Charged &charged = row.movement.charged;
+    charged.credit += paid.credit;
+    charged.token += paid.token;
+    charged.deficit += unpaid;
+    m_deficit += unpaid;
+    m_out.months.back().chargedByService[rate.service] += amount;
+}
+
+void Simulation::closeDay(DayResult &row)
+{
+    row.closing = {.credit = m_ledger.balance().credit,
+                   .token = m_ledger.balance().token,
+                   .deficit = m_deficit};
+    if (m_deficit > Tokens() && !m_spell)
+        beginSpell(row.date, row.date);
+    MonthResult &month = m_out.months.back();
+    m_busyWithLine = !row.movement.charged.total().isZero();
+    month.movement += row.movement;
+    m_out.summary.movement += row.movement;
+    static_cast<void>(m_out.summary.movement.charged.total());
+    month.closing = row.closing;
+    const Tokens net = row.closing.net();
+    if (m_out.days.size() == 1 || net < m_out.summary.lowestNet) {
+        m_out.summary.lowestNet = net;
+        m_out.summary.lowestDay = row.date;
+    }
+}
+
+void Simulation::startMonth(Day day)
+{
+    closeMonth();
+    MonthResult &month = m_out.months.emplace_back(MonthResult{.month = monthOf(day)});
+    month.chargedByService.resize(m_out.services.size());
+}
+
+void Simulation::closeMonth()
+{
+    if (m_out.months.empty())
+        return;
+    for (std::size_t i = 0; i < m_out.services.size(); ++i)
+        m_out.summary.chargedByService[i] += m_out.months.back().chargedByService[i];
+}
+
+void Simulation::finish()
+{
+    closeMonth();
+    Summary &summary = m_out.summary;
+    summary.closing = m_out.days.back().closing;
+    summary.tokensToRestore = m_deficit;
+    summary.owed = cost(m_deficit, m_plan.effectiveListPrice());
+    summary.usageCost = summary.movement.cost.consumed + summary.owed;
+    m_out.lots = m_ledger.results();
+    addWarnings();
+}
+
+void Simulation::addWarnings()
+{
+    if (m_book.supersededFrom && m_plan.horizon.end > *m_book.supersededFrom)
+        m_out.warnings.push_back({.code = WarningCode::RulesSuperseded,
+                                  .path = "ruleBook",
+                                  .day = m_book.supersededFrom,
+                                  .subject = m_book.id.text()});
+    if (m_plan.account.agreement == Agreement::Enterprise)
+        m_out.warnings.push_back(
+            {.code = WarningCode::AgreementNotModelled, .path = "account.agreement"});
+    for (std::size_t i = 0; i < m_plan.lots.size(); ++i) {
+        if (!m_ledger.plays(i))
+            m_out.warnings.push_back({.code = WarningCode::LotOutsideHorizon,
+                                      .path = "lots[" + std::to_string(i) + "]",
+                                      .subject = m_plan.lots[i].id.text()});
+    }
+    for (std::size_t i = 0; i < m_commercialUse.size(); ++i) {
+        if (m_commercialUse[i])
+            m_out.warnings.push_back({.code = WarningCode::CommercialUseInTrial,
+                                      .path = "usage[" + std::to_string(i) + "]",
+                                      .day = m_commercialUse[i],
+                                      .subject = m_plan.usage[i].id.text()});
+    }
+}
+
+} // namespace
+
+Result<Projection> simulate(const CheckedPlan &plan, const SimulationOptions &options)
+{
+    return Simulation(plan, options).run();
+}
+
+} // namespace tokencast
