@@ -28,10 +28,10 @@ bool RuleBook::hasRate(const ServiceId &rate) const
 
 std::string_view RuleBook::unitOf(const ServiceId &service) const
 {
-    for (std::string_view id = service.text(); !id.empty(); id = parentOf(id)) {
+    for (std::string_view name = service.text(); !name.empty(); name = parentOf(name)) {
         for (const RateCard &card : cards) {
             for (const Rate &rate : card.rates) {
-                if (rate.service.text() == id)
+                if (rate.service.text() == name)
                     return rate.unit;
             }
         }

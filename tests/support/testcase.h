@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtCore/QObject>
+#include <QtCore/QRegularExpression>
+#include <QtTest/QTest>
+
+namespace tokencast {
+
+/// Base of every test class: a warning logged during a test function fails it.
+class TestCase : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
+};
+
+} // namespace tokencast

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtGui/QColor>
+#include <QtGui/QPalette>
+
+namespace tokencast {
+
+enum class ColorScheme { Light, Dark };
+
+/// The program's colours: the palette of widgets and the colours of meanings in charts and texts.
+/// Every text colour has a contrast of at least 4.5 : 1 on its background; the layers are safe for
+/// colour-blind eyes and are told apart by pattern as well.
+struct Theme
+{
+    ColorScheme scheme = ColorScheme::Light;
+    QColor window;
+    QColor surface;
+    QColor text;
+    QColor mutedText;
+    QColor line;
+    QColor accent;
+    /// A problem, a negative balance, limited access: only what is bad.
+    QColor bad;
+    QColor badSurface;
+    QColor caution;
+    QColor cautionSurface;
+    QColor good;
+    /// Bases for credits and for tokens; lots of a kind are shades of it.
+    QColor credit;
+    QColor token;
+    QColor trial;
+    QColor today;
+    /// Spend by service, in order.
+    QList<QColor> series;
+
+    static Theme light();
+    static Theme dark();
+    /// By the lightness of the system's palette.
+    static Theme of(const QPalette &system);
+    QPalette palette() const;
+};
+
+} // namespace tokencast
