@@ -26,10 +26,12 @@ struct Theme
     QColor caution;
     QColor cautionSurface;
     QColor good;
+    QColor goodSurface;
     /// Bases for credits and for tokens; lots of a kind are shades of it.
     QColor credit;
     QColor token;
     QColor trial;
+    QColor trialSurface;
     QColor today;
     /// Spend by service, in order.
     QList<QColor> series;

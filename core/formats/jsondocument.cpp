@@ -15,6 +15,7 @@ class JsonBuilder
 public:
     explicit JsonBuilder(JsonDocument &document) : m_document(document) {}
 
+    // NOLINTBEGIN(readability-identifier-naming): the parser calls them by these names.
     bool Null() { return add(JsonType::Null, {}); }
     bool Bool(bool value) { return add(value ? JsonType::True : JsonType::False, {}); }
     bool RawNumber(const char *text, rapidjson::SizeType length, bool)
@@ -44,6 +45,7 @@ public:
     bool Int64(std::int64_t) { return false; }
     bool Uint64(std::uint64_t) { return false; }
     bool Double(double) { return false; }
+    // NOLINTEND(readability-identifier-naming)
 
 private:
     bool add(JsonType type, std::string_view text)
@@ -96,6 +98,28 @@ private:
 };
 
 namespace {
+
+/// On one line, and not longer than a message can bear.
+std::string printable(std::string_view text)
+{
+    constexpr std::size_t longest = 80;
+    std::string shown;
+    for (const char c : text.substr(0, longest)) {
+        if (static_cast<unsigned char>(c) < 0x20 || c == 0x7f)
+            shown += ' ';
+        else
+            shown += c;
+    }
+    if (text.size() > longest) {
+        // Do not end in the middle of a character.
+        while (!shown.empty() && (static_cast<unsigned char>(shown.back()) & 0xc0) == 0x80)
+            shown.pop_back();
+        if (!shown.empty() && (static_cast<unsigned char>(shown.back()) & 0x80) != 0)
+            shown.pop_back();
+        shown += "…";
+    }
+    return shown;
+}
 
 std::string lineAndColumn(std::string_view text, std::size_t offset)
 {
@@ -193,7 +217,7 @@ std::string JsonNode::shown() const
     case JsonType::Number:
         return std::string(text());
     case JsonType::String:
-        return '"' + std::string(text()) + '"';
+        return '"' + printable(text()) + '"';
     case JsonType::Array:
         return childCount() == 0 ? "[]" : "[…]";
     case JsonType::Object:
@@ -204,19 +228,24 @@ std::string JsonNode::shown() const
 
 std::string JsonNode::path() const
 {
-    if (m_index == 0)
-        return {};
+    // A loop, because a file may nest deeper than functions may call themselves.
     const auto &values = m_document->m_values;
-    const std::uint32_t parent = values[m_index].parent;
-    std::string path = JsonNode(m_document, parent).path();
-    if (values[parent].type == JsonType::Array) {
+    std::vector<std::string> steps;
+    for (std::uint32_t index = m_index; index != 0; index = values[index].parent) {
+        const std::uint32_t parent = values[index].parent;
+        if (values[parent].type == JsonType::Object) {
+            steps.push_back(pathStep(values[index].key));
+            continue;
+        }
         std::size_t position = 0;
-        for (std::uint32_t i = parent + 1; i < m_index; i = values[i].end)
+        for (std::uint32_t i = parent + 1; i < index; i = values[i].end)
             ++position;
-        return path + '[' + std::to_string(position) + ']';
+        steps.push_back('[' + std::to_string(position) + ']');
     }
-    const std::string step = pathStep(key());
-    return path + (path.empty() || step.starts_with('[') ? "" : ".") + step;
+    std::string path;
+    for (auto step = steps.rbegin(); step != steps.rend(); ++step)
+        path += (path.empty() || step->starts_with('[') ? "" : ".") + *step;
+    return path;
 }
 
 std::string pathStep(std::string_view key)

@@ -17,6 +17,9 @@ struct NamedValue
     std::string_view name;
     E value;
 };
+// Implied by the standard, but not known to Clang before version 17.
+template <typename E>
+NamedValue(std::string_view, E) -> NamedValue<E>;
 
 inline constexpr std::array kindNames{
     NamedValue{"credit", Kind::Credit},

@@ -107,15 +107,24 @@ void EventBlock::fillLine(std::size_t line)
         m_cursors[line].eventsBefore(m_block.end, [](Day, Quantity) {});
         return;
     }
-    // Evenly spread events have one of two quantities: most have the charge of the one before.
-    ChargeEvent event{.line = static_cast<std::uint32_t>(line)};
+    // Evenly spread events have one of two quantities, and so one of two charges.
+    struct
+    {
+        Quantity quantity;
+        Tokens charge;
+    } priced[2];
+    std::size_t last = 0;
     m_cursors[line].eventsBefore(m_block.end, [&](Day day, Quantity quantity) {
-        if (event.quantity != quantity) {
-            event.quantity = quantity;
+        if (priced[last].quantity != quantity)
+            last = 1 - last;
+        if (priced[last].quantity != quantity) {
+            priced[last].quantity = quantity;
             if (isPricedHere)
-                event.charge = chargeFor(*rate.rate, quantity).amount;
+                priced[last].charge = chargeFor(*rate.rate, quantity).amount;
         }
-        on(day).push_back(event);
+        on(day).push_back({.quantity = quantity,
+                           .charge = priced[last].charge,
+                           .line = static_cast<std::uint32_t>(line)});
     });
 }
 

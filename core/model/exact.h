@@ -44,7 +44,11 @@ struct UInt128Division
     std::uint64_t remainder = 0;
 };
 
+/// What stands behind the functions of the same name where the compiler has no extensions.
 namespace portable {
+constexpr std::int64_t checkedSum(std::int64_t a, std::int64_t b);
+constexpr std::int64_t checkedDifference(std::int64_t a, std::int64_t b);
+constexpr std::int64_t checkedProduct(std::int64_t a, std::int64_t b);
 constexpr UInt128 multiply(std::uint64_t a, std::uint64_t b);
 /// The divisor is not zero.
 constexpr UInt128Division divide(UInt128 dividend, std::uint64_t divisor);
@@ -63,6 +67,35 @@ constexpr std::int64_t multiplyDivideHalfEven(std::int64_t a, std::int64_t b, st
 
 // Implementation
 
+constexpr std::int64_t portable::checkedSum(std::int64_t a, std::int64_t b)
+{
+    using Limits = std::numeric_limits<std::int64_t>;
+    if ((b > 0 && a > Limits::max() - b) || (b < 0 && a < Limits::min() - b))
+        throw ArithmeticOverflow();
+    return a + b;
+}
+
+constexpr std::int64_t portable::checkedDifference(std::int64_t a, std::int64_t b)
+{
+    using Limits = std::numeric_limits<std::int64_t>;
+    if ((b < 0 && a > Limits::max() + b) || (b > 0 && a < Limits::min() + b))
+        throw ArithmeticOverflow();
+    return a - b;
+}
+
+constexpr std::int64_t portable::checkedProduct(std::int64_t a, std::int64_t b)
+{
+    const auto magnitude = [](std::int64_t x) {
+        return x < 0 ? ~static_cast<std::uint64_t>(x) + 1 : static_cast<std::uint64_t>(x);
+    };
+    const bool negative = (a < 0) != (b < 0);
+    const UInt128 product = portable::multiply(magnitude(a), magnitude(b));
+    const std::uint64_t limit = std::uint64_t(std::numeric_limits<std::int64_t>::max()) + negative;
+    if (product.high != 0 || product.low > limit)
+        throw ArithmeticOverflow();
+    return static_cast<std::int64_t>(negative ? ~product.low + 1 : product.low);
+}
+
 constexpr std::int64_t checkedSum(std::int64_t a, std::int64_t b)
 {
 #if TOKENCAST_HAS_INT128
@@ -71,10 +104,7 @@ constexpr std::int64_t checkedSum(std::int64_t a, std::int64_t b)
         throw ArithmeticOverflow();
     return sum;
 #else
-    using Limits = std::numeric_limits<std::int64_t>;
-    if ((b > 0 && a > Limits::max() - b) || (b < 0 && a < Limits::min() - b))
-        throw ArithmeticOverflow();
-    return a + b;
+    return portable::checkedSum(a, b);
 #endif
 }
 
@@ -86,10 +116,7 @@ constexpr std::int64_t checkedDifference(std::int64_t a, std::int64_t b)
         throw ArithmeticOverflow();
     return difference;
 #else
-    using Limits = std::numeric_limits<std::int64_t>;
-    if ((b < 0 && a > Limits::max() + b) || (b > 0 && a < Limits::min() + b))
-        throw ArithmeticOverflow();
-    return a - b;
+    return portable::checkedDifference(a, b);
 #endif
 }
 
@@ -101,15 +128,7 @@ constexpr std::int64_t checkedProduct(std::int64_t a, std::int64_t b)
         throw ArithmeticOverflow();
     return product;
 #else
-    const auto magnitude = [](std::int64_t x) {
-        return x < 0 ? ~static_cast<std::uint64_t>(x) + 1 : static_cast<std::uint64_t>(x);
-    };
-    const bool negative = (a < 0) != (b < 0);
-    const UInt128 product = portable::multiply(magnitude(a), magnitude(b));
-    const std::uint64_t limit = std::uint64_t(std::numeric_limits<std::int64_t>::max()) + negative;
-    if (product.high != 0 || product.low > limit)
-        throw ArithmeticOverflow();
-    return static_cast<std::int64_t>(negative ? ~product.low + 1 : product.low);
+    return portable::checkedProduct(a, b);
 #endif
 }
 

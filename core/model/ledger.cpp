@@ -63,7 +63,7 @@ void Ledger::open(std::size_t lot)
     m_balance.of(entry.kind) += entry.remaining;
     // Credits and tokens have to fit into one net balance.
     static_cast<void>(m_balance.total());
-    touch(lot);
+    touch(entry);
     const auto kind = static_cast<std::size_t>(entry.kind);
     std::vector<std::int32_t> &heap = m_heaps[kind];
     heap.push_back(entry.rank);
@@ -71,21 +71,25 @@ void Ledger::open(std::size_t lot)
     m_first[kind] = nullptr;
 }
 
-Ledger::Entry *Ledger::nextOpen(Kind kind)
+Ledger::Entry &Ledger::nextOpen(Kind kind)
 {
     std::vector<std::int32_t> &heap = m_heaps[static_cast<std::size_t>(kind)];
-    Entry *&first = m_first[static_cast<std::size_t>(kind)];
-    first = nullptr;
-    while (!heap.empty()) {
-        Entry &entry = m_entries[m_lotOfRank[static_cast<std::size_t>(heap.front())]];
-        if (entry.remaining > Tokens()) {
-            first = &entry;
-            break;
-        }
+    const auto first = [&]() -> Entry & {
+        return m_entries[m_lotOfRank[static_cast<std::size_t>(heap.front())]];
+    };
+    while (first().remaining.isZero()) {
         std::ranges::pop_heap(heap, std::greater());
         heap.pop_back();
     }
-    return first;
+    m_first[static_cast<std::size_t>(kind)] = &first();
+    return first();
+}
+
+void Ledger::noteChange(Entry &entry)
+{
+    entry.changed = true;
+    entry.beforePayments = entry.remaining;
+    m_changed.push_back(static_cast<std::size_t>(&entry - m_entries.data()));
 }
 
 void Ledger::expire(std::int32_t day, Movement &movement)
@@ -95,13 +99,13 @@ void Ledger::expire(std::int32_t day, Movement &movement)
         Entry &entry = m_entries[m_busyLot];
         if (entry.remaining.isZero())
             continue;
-        touch(m_busyLot);
         entry.expired = entry.remaining;
         entry.expiredCost = cost(entry.expired, entry.unitPrice);
         m_balance.of(entry.kind) -= entry.remaining;
         movement.expired.of(entry.kind) += entry.remaining;
         movement.cost.expired += entry.expiredCost;
         entry.remaining = Tokens();
+        touch(entry);
     }
 }
 
@@ -123,8 +127,8 @@ void Ledger::close(std::int32_t day, Movement &movement, std::vector<LotStep> &s
     for (const std::size_t lot : m_changed) {
         Entry &entry = m_entries[lot];
         m_busyLot = lot;
-        movement.cost.consumed += cost(entry.paidToday, entry.unitPrice);
-        entry.paidToday = Tokens();
+        const Tokens paid = entry.beforePayments - entry.remaining;
+        movement.cost.consumed += cost(paid, entry.unitPrice);
         entry.changed = false;
         steps.push_back({.day = day,
                          .lot = static_cast<std::int32_t>(lot),
@@ -140,7 +144,8 @@ std::vector<LotResult> Ledger::results() const
         const Entry &entry = m_entries[i];
         if (entry.plays) {
             results.push_back({.lot = i,
-                               .used = entry.used,
+                               .used = entry.quantity - entry.repaid - entry.expired
+                                   - entry.remaining,
                                .repaid = entry.repaid,
                                .expired = entry.expired,
                                .expiredCost = entry.expiredCost,

@@ -26,13 +26,14 @@ public:
     void openLotsInHand();
     void expire(std::int32_t day, Movement &movement);
     void purchase(std::int32_t day, Movement &movement);
-    /// Pays as much of `amount` as the open lots of these kinds can, in draw order. `paid` counts
-    /// by kind; `onPayment`(lot index in the plan, amount) is told each part. Returns the rest.
+    /// Pays as much of `amount` as the open lots of these kinds can, in draw order;
+    /// `onPayment`(lot index in the plan, amount) is told each part. Returns the rest. What was paid
+    /// is what the balance fell by.
     template <typename OnPayment>
-    Tokens draw(PaymentKinds kinds, Tokens amount, KindAmounts &paid, OnPayment &&onPayment);
+    Tokens draw(PaymentKinds kinds, Tokens amount, OnPayment &&onPayment);
     /// The same for the repayment of a deficit.
     template <typename OnPayment>
-    Tokens repay(PaymentKinds kinds, Tokens amount, KindAmounts &paid, OnPayment &&onPayment);
+    Tokens repay(PaymentKinds kinds, Tokens amount, OnPayment &&onPayment);
     /// The cost of what the lots paid today, and the steps of the lots that changed.
     void close(std::int32_t day, Movement &movement, std::vector<LotStep> &steps);
 
@@ -48,8 +49,8 @@ private:
     struct Entry
     {
         Tokens remaining;
-        Tokens paidToday;
-        Tokens used;
+        /// Of a lot that changed today, what it had before it paid.
+        Tokens beforePayments;
         Tokens repaid;
         Tokens expired;
         Money expiredCost;
@@ -69,12 +70,14 @@ private:
 
     void rankLots(const Plan &plan);
     void open(std::size_t lot);
-    Entry *firstOpen(Kind kind);
-    Entry *nextOpen(Kind kind);
-    void touch(std::size_t lot);
+    /// The lot that pays next; the balance of its kind is above zero.
+    Entry &firstOpen(Kind kind);
+    Entry &nextOpen(Kind kind);
+    /// Before a lot pays: the first time on a day it is noted for close().
+    void touch(Entry &entry);
+    void noteChange(Entry &entry);
     template <typename OnPayment>
-    Tokens take(PaymentKinds kinds, Tokens amount, KindAmounts &paid, Tokens Entry::*counter,
-                OnPayment &&onPayment);
+    Tokens drawFrom(Kind kind, Tokens amount, OnPayment &&onPayment);
 
     std::vector<Entry> m_entries;
     std::vector<std::size_t> m_lotOfRank;
@@ -92,56 +95,51 @@ private:
 
 // Implementation
 
-inline Ledger::Entry *Ledger::firstOpen(Kind kind)
+inline Ledger::Entry &Ledger::firstOpen(Kind kind)
 {
     Entry *entry = m_first[static_cast<std::size_t>(kind)];
-    return entry && entry->remaining > Tokens() ? entry : nextOpen(kind);
+    return entry && entry->remaining > Tokens() ? *entry : nextOpen(kind);
 }
 
-inline void Ledger::touch(std::size_t lot)
+inline void Ledger::touch(Entry &entry)
 {
-    if (!m_entries[lot].changed) {
-        m_entries[lot].changed = true;
-        m_changed.push_back(lot);
-    }
+    if (!entry.changed)
+        noteChange(entry);
 }
 
 template <typename OnPayment>
-Tokens Ledger::take(PaymentKinds kinds, Tokens amount, KindAmounts &paid, Tokens Entry::*counter,
-                    OnPayment &&onPayment)
+Tokens Ledger::drawFrom(Kind kind, Tokens amount, OnPayment &&onPayment)
 {
-    for (const Kind kind : {Kind::Credit, Kind::Token}) {
-        if (!kinds.contains(kind))
-            continue;
-        while (amount > Tokens()) {
-            Entry *entry = firstOpen(kind);
-            if (!entry)
-                break;
-            const Tokens part = entry->remaining < amount ? entry->remaining : amount;
-            const auto lot = static_cast<std::size_t>(entry - m_entries.data());
-            touch(lot);
-            entry->remaining -= part;
-            entry->paidToday += part;
-            entry->*counter += part;
-            m_balance.of(kind) -= part;
-            paid.of(kind) += part;
-            amount -= part;
-            onPayment(lot, part);
-        }
+    Tokens &balance = m_balance.of(kind);
+    while (amount > Tokens() && balance > Tokens()) {
+        Entry &entry = firstOpen(kind);
+        touch(entry);
+        const Tokens part = entry.remaining < amount ? entry.remaining : amount;
+        entry.remaining -= part;
+        balance -= part;
+        amount -= part;
+        onPayment(static_cast<std::size_t>(&entry - m_entries.data()), part);
     }
     return amount;
 }
 
 template <typename OnPayment>
-Tokens Ledger::draw(PaymentKinds kinds, Tokens amount, KindAmounts &paid, OnPayment &&onPayment)
+Tokens Ledger::draw(PaymentKinds kinds, Tokens amount, OnPayment &&onPayment)
 {
-    return take(kinds, amount, paid, &Entry::used, onPayment);
+    if (kinds.credit && m_balance.credit > Tokens())
+        amount = drawFrom(Kind::Credit, amount, onPayment);
+    if (kinds.token)
+        amount = drawFrom(Kind::Token, amount, onPayment);
+    return amount;
 }
 
 template <typename OnPayment>
-Tokens Ledger::repay(PaymentKinds kinds, Tokens amount, KindAmounts &paid, OnPayment &&onPayment)
+Tokens Ledger::repay(PaymentKinds kinds, Tokens amount, OnPayment &&onPayment)
 {
-    return take(kinds, amount, paid, &Entry::repaid, onPayment);
+    return draw(kinds, amount, [this, &onPayment](std::size_t lot, Tokens part) {
+        m_entries[lot].repaid += part;
+        onPayment(lot, part);
+    });
 }
 
 } // namespace tokencast

@@ -4,6 +4,7 @@
 #include "core/model/exact.h"
 
 #include <compare>
+#include <concepts>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -26,6 +27,8 @@ public:
     {
         return Millionths(checkedProduct(units, millionthsPerUnit));
     }
+    static Millionths fromMillionths(std::floating_point auto) = delete;
+    static Millionths fromWhole(std::floating_point auto) = delete;
 
     constexpr std::int64_t millionths() const { return m_count; }
     constexpr bool isZero() const { return m_count == 0; }

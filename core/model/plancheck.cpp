@@ -25,8 +25,8 @@ constexpr Day lastDay = endOfDays - std::chrono::days(1);
 
 } // namespace
 
-PlanCheck::PlanCheck(const Plan &plan, const Catalog &catalog, const UnreadablePaths &unreadable)
-    : m_plan(plan), m_countries(catalog.countries), m_unreadable(unreadable)
+PlanCheck::PlanCheck(const Plan &plan, const Catalog &catalog, UnreadablePaths unreadable)
+    : m_plan(plan), m_countries(catalog.countries), m_unreadable(std::move(unreadable))
 {
     const RuleBook *book = catalog.ruleBook(plan.ruleBook);
     if (book) {
@@ -318,22 +318,24 @@ void PlanCheck::checkLine(const UsageLine &line, const std::string &place)
     }
     if (known({place + ".service", "ruleBook"}))
         checkUnits(line, place);
-    // The schedule of a line can be worked out only where all of it and the horizon are right.
-    const auto concerns = [&place](const Problem &problem) {
+    if (isScheduleKnown(place, before))
+        checkSchedule(line, place);
+}
+
+bool PlanCheck::isScheduleKnown(const std::string &place, std::size_t firstProblem) const
+{
+    const auto first = m_problems.begin() + static_cast<std::ptrdiff_t>(firstProblem);
+    const auto concernsLine = [&place](const Problem &problem) {
         return problem.path.starts_with("horizon") || problem.path.starts_with(place + ".");
     };
-    const bool unread = std::ranges::any_of(m_unreadable, [&place](const std::string &path) {
+    const bool isUnread = std::ranges::any_of(m_unreadable, [&place](const std::string &path) {
         return path.starts_with("horizon") || path == place || path.starts_with(place + ".")
             || path == "usage" || path == "ruleBook";
     });
-    const bool horizonFails = std::ranges::any_of(m_problems.begin(),
-                                                  m_problems.begin() + std::ptrdiff_t(before),
-                                                  [](const Problem &problem) {
-                                                      return problem.path.starts_with("horizon");
-                                                  });
-    if (!unread && !horizonFails
-        && std::none_of(m_problems.begin() + std::ptrdiff_t(before), m_problems.end(), concerns))
-        checkSchedule(line, place);
+    const bool horizonFails = std::any_of(m_problems.begin(), first, [](const Problem &problem) {
+        return problem.path.starts_with("horizon");
+    });
+    return !isUnread && !horizonFails && std::none_of(first, m_problems.end(), concernsLine);
 }
 
 void PlanCheck::checkUnits(const UsageLine &line, const std::string &place)

@@ -13,7 +13,7 @@ namespace tokencast {
 class PlanCheck
 {
 public:
-    PlanCheck(const Plan &plan, const Catalog &catalog, const UnreadablePaths &unreadable);
+    PlanCheck(const Plan &plan, const Catalog &catalog, UnreadablePaths unreadable);
 
     Problems run();
 
@@ -28,6 +28,8 @@ private:
     void checkLotIsSold(const Lot &lot, const std::string &place);
     void checkLines();
     void checkLine(const UsageLine &line, const std::string &place);
+    /// Whether all of a line and the horizon are right; its own problems begin at `firstProblem`.
+    bool isScheduleKnown(const std::string &place, std::size_t firstProblem) const;
     void checkUnits(const UsageLine &line, const std::string &place);
     void checkSchedule(const UsageLine &line, const std::string &place);
     void checkRates(const UsageLine &line, const std::string &place);

@@ -25,6 +25,10 @@ struct KindAmounts
     Tokens &of(Kind kind) { return kind == Kind::Credit ? credit : token; }
     Tokens of(Kind kind) const { return kind == Kind::Credit ? credit : token; }
     Tokens total() const { return credit + token; }
+    friend KindAmounts operator-(const KindAmounts &a, const KindAmounts &b)
+    {
+        return {.credit = a.credit - b.credit, .token = a.token - b.token};
+    }
     friend bool operator==(const KindAmounts &, const KindAmounts &) = default;
 };
 

@@ -19,6 +19,26 @@ int allowedIn(const UsageLine &line, DayRange range)
     return line.days == EligibleDays::Weekdays ? weekdaysIn(range) : range.days();
 }
 
+bool hasAlikeDays(const UsageLine &line)
+{
+    return line.every == Every::Day && line.growth.isZero() && !line.season && !line.batch;
+}
+
+/// The spread of a period of one day makes no difference; evenly is the quickest to walk.
+Spread spreadOfEvents(const UsageLine &line, std::string_view unit)
+{
+    switch (line.every) {
+    case Every::Once:
+        return Spread::Start;
+    case Every::Day:
+        return Spread::Even;
+    case Every::Week:
+    case Every::Month:
+        break;
+    }
+    return spreadOf(line, unit);
+}
+
 } // namespace
 
 Spread spreadOf(const UsageLine &line, std::string_view unit)
@@ -30,7 +50,8 @@ PeriodCursor::PeriodCursor(const Plan &plan, const UsageLine &line, std::string_
     : m_line(&line),
       m_covered(plan.daysOf(line)),
       m_next(m_covered.start),
-      m_wholeUnit(isWholeUnit(unit))
+      m_wholeUnit(isWholeUnit(unit)),
+      m_daysAreAlike(hasAlikeDays(line))
 {
     if (line.every == Every::Once || line.growth.isZero())
         return;
@@ -52,6 +73,8 @@ PeriodCursor::PeriodCursor(const Plan &plan, const UsageLine &line, std::string_
 
 DayRange PeriodCursor::periodAt(Day day) const
 {
+    if (m_daysAreAlike)
+        return m_covered;
     switch (m_line->every) {
     case Every::Week: {
         const Day monday = mondayOf(day);
@@ -81,6 +104,8 @@ Quantity PeriodCursor::quantityOf(DayRange whole, int eligible, int allowed) con
     const bool once = m_line->every == Every::Once;
     if (quantity.isZero() || once)
         return quantity;
+    if (m_daysAreAlike)
+        return Quantity::fromMillionths(checkedProduct(quantity.millionths(), eligible));
     const std::uint64_t unit = m_wholeUnit ? asUnsigned(millionthsPerUnit) : 1;
     if (m_growthFactor == wholeFactor && !m_line->season && eligible == allowed)
         return quantity;
@@ -135,7 +160,7 @@ std::int64_t PeriodCursor::eventsIn(const Period &period) const
 
 EventCursor::EventCursor(const Plan &plan, const UsageLine &line, std::string_view unit)
     : m_periods(plan, line, unit),
-      m_spread(line.every == Every::Once ? Spread::Start : spreadOf(line, unit)),
+      m_spread(spreadOfEvents(line, unit)),
       m_weekdays(line.every != Every::Once && line.days == EligibleDays::Weekdays),
       m_unit(isWholeUnit(unit) ? millionthsPerUnit : 1),
       m_batch(line.batch ? line.batch->millionths() / m_unit : 0)
@@ -155,8 +180,7 @@ void EventCursor::startPeriod()
     m_left = m_period.quantity.millionths() / m_unit;
     m_event = 0;
     m_dayIndex = 0;
-    m_day = m_period.covered.start;
-    toEligibleDay();
+    m_day = eligibleFrom(m_period.covered.start);
     if (m_batch > 0) {
         m_events = m_left / m_batch + (m_left % m_batch != 0 ? 1 : 0);
     } else if (m_spread == Spread::Even) {
@@ -174,21 +198,12 @@ void EventCursor::startPeriod()
     }
 }
 
-void EventCursor::toEligibleDay()
-{
-    while (m_weekdays && !isWeekday(m_day))
-        m_day += std::chrono::days(1);
-}
-
 Day EventCursor::dayAt(std::int64_t index)
 {
     // index × eligibleDays < 10⁶ × 31, so the product fits.
     const std::int64_t wanted = index * m_period.eligibleDays / m_events;
-    while (m_dayIndex < wanted) {
-        ++m_dayIndex;
-        m_day += std::chrono::days(1);
-        toEligibleDay();
-    }
+    for (; m_dayIndex < wanted; ++m_dayIndex)
+        m_day = eligibleFrom(m_day + std::chrono::days(1));
     return m_day;
 }
 

@@ -17,7 +17,8 @@ struct Period
     Quantity quantity;
 };
 
-/// Walks the periods of a line that touch its covered days, in order (MODEL.md, section 5).
+/// Walks the periods of a line that touch its covered days, in order (MODEL.md, section 5). The days
+/// of a daily line that are all alike, for want of growth and season, come as one long period.
 class PeriodCursor
 {
 public:
@@ -40,6 +41,7 @@ private:
     DayRange m_covered;
     Day m_next;
     bool m_wholeUnit = false;
+    bool m_daysAreAlike = false;
     std::int64_t m_growthFactor = 1'000'000'000;
 };
 
@@ -61,8 +63,13 @@ public:
 
 private:
     void startPeriod();
-    void toEligibleDay();
+    /// This day, or the next that the line allows.
+    Day eligibleFrom(Day day) const;
     Day dayAt(std::int64_t index);
+    template <typename Sink>
+    void evenEventsBefore(Day end, Sink &&sink);
+    template <typename Sink>
+    void otherEventsBefore(Day end, Sink &&sink);
 
     PeriodCursor m_periods;
     Period m_period;
@@ -88,35 +95,59 @@ Spread spreadOf(const UsageLine &line, std::string_view unit);
 
 // Implementation
 
+inline Day EventCursor::eligibleFrom(Day day) const
+{
+    while (m_weekdays && !isWeekday(day))
+        day += std::chrono::days(1);
+    return day;
+}
+
 template <typename Sink>
 void EventCursor::eventsBefore(Day end, Sink &&sink)
 {
     while (!m_done && m_day < end) {
-        std::int64_t units = 0;
-        if (m_batch > 0) {
-            units = m_left < m_batch ? m_left : m_batch;
-        } else if (m_spread == Spread::Even) {
-            units = m_share;
-            m_accumulated += m_extra;
-            if (m_accumulated >= m_period.eligibleDays) {
-                m_accumulated -= m_period.eligibleDays;
-                ++units;
-            }
-        } else {
-            units = m_left;
-        }
-        m_left -= units;
-        if (units > 0)
-            sink(m_day, Quantity::fromMillionths(units * m_unit));
-        if (++m_event == m_events) {
+        if (m_batch == 0 && m_spread == Spread::Even)
+            evenEventsBefore(end, sink);
+        else
+            otherEventsBefore(end, sink);
+        if (m_event == m_events)
             startPeriod();
-        } else if (m_batch == 0) {
-            ++m_dayIndex;
-            m_day += std::chrono::days(1);
-            toEligibleDay();
-        } else if (m_spread == Spread::Even) {
-            m_day = dayAt(m_event);
+    }
+}
+
+template <typename Sink>
+void EventCursor::evenEventsBefore(Day end, Sink &&sink)
+{
+    // In locals, because the compiler cannot know that the sink leaves the members alone.
+    Day day = m_day;
+    std::int64_t event = m_event;
+    std::int64_t accumulated = m_accumulated;
+    for (; event < m_events && day < end; ++event) {
+        std::int64_t units = m_share;
+        accumulated += m_extra;
+        if (accumulated >= m_events) {
+            accumulated -= m_events;
+            ++units;
         }
+        if (units > 0)
+            sink(day, Quantity::fromMillionths(units * m_unit));
+        day = eligibleFrom(day + std::chrono::days(1));
+    }
+    m_day = day;
+    m_event = event;
+    m_accumulated = accumulated;
+}
+
+template <typename Sink>
+void EventCursor::otherEventsBefore(Day end, Sink &&sink)
+{
+    while (m_event < m_events && m_day < end) {
+        const std::int64_t units = m_batch > 0 && m_batch < m_left ? m_batch : m_left;
+        m_left -= units;
+        sink(m_day, Quantity::fromMillionths(units * m_unit));
+        ++m_event;
+        if (m_spread == Spread::Even && m_event < m_events)
+            m_day = dayAt(m_event);
     }
 }
 

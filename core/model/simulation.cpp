@@ -11,11 +11,6 @@ namespace tokencast {
 
 namespace {
 
-struct Ignore
-{
-    void operator()(std::size_t, Tokens) const {}
-};
-
 /// One run over the horizon. The days come in blocks that lie within one month and one rate card.
 class Simulation
 {
@@ -30,7 +25,8 @@ private:
     void settle(DayResult &row, DayTrace *trace);
     template <bool traced>
     void chargeEvents(const std::vector<ChargeEvent> &events, DayResult &row, DayTrace *trace);
-    void charge(const LineRate &rate, Tokens amount, DayResult &row, EventTrace *trace);
+    template <bool traced>
+    Tokens draw(const LineRate &rate, Tokens amount, EventTrace *trace);
     void closeDay(DayResult &row);
     void beginSpell(Day day, Day since);
     void startMonth(Day day);
@@ -41,7 +37,6 @@ private:
     void addWarnings();
     Problems overflowProblem() const;
 
-    const CheckedPlan &m_checked;
     const Plan &m_plan;
     const RuleBook &m_book;
     const SimulationOptions &m_options;
@@ -56,13 +51,13 @@ private:
     std::vector<Quantity> m_meters;
     std::vector<std::optional<Day>> m_commercialUse;
     /// What a thrown ArithmeticOverflow would be about.
-    bool m_busyWithLine = false;
+    enum class Busy { WithLot, WithLine, WithPrice };
+    Busy m_busy = Busy::WithLot;
     std::size_t m_busyLine = 0;
 };
 
 Simulation::Simulation(const CheckedPlan &plan, const SimulationOptions &options)
-    : m_checked(plan),
-      m_plan(plan.plan()),
+    : m_plan(plan.plan()),
       m_book(plan.ruleBook()),
       m_options(options),
       m_access(plan),
@@ -103,12 +98,14 @@ Result<Projection> Simulation::run()
 
 Problems Simulation::overflowProblem() const
 {
-    if (m_busyWithLine || m_plan.lots.empty()) {
-        const std::size_t line = m_busyWithLine ? m_busyLine : 0;
-        return {{.path = "usage[" + std::to_string(line) + "]",
+    if (m_busy == Busy::WithPrice)
+        return {{.path = "listPrice",
                  .code = ProblemCode::Overflow,
-                 .found = m_plan.usage.empty() ? std::string() : m_plan.usage[line].id.text()}};
-    }
+                 .found = toText(m_plan.effectiveListPrice())}};
+    if (m_busy == Busy::WithLine)
+        return {{.path = "usage[" + std::to_string(m_busyLine) + "]",
+                 .code = ProblemCode::Overflow,
+                 .found = m_plan.usage[m_busyLine].id.text()}};
     const std::size_t lot = m_ledger.busyLot();
     return {{.path = "lots[" + std::to_string(lot) + "]",
              .code = ProblemCode::Overflow,
@@ -119,7 +116,7 @@ void Simulation::runBlock(DayRange block)
 {
     m_card = *m_book.cardOn(block.start);
     m_trialConsumes = m_book.cards[m_card].rules.trialConsumes;
-    m_busyWithLine = true;
+    m_busy = Busy::WithLine;
     m_events.fill(block, m_card, m_busyLine);
     if (m_out.months.empty() || m_out.months.back().month != monthOf(block.start))
         startMonth(block.start);
@@ -133,7 +130,7 @@ void Simulation::runDay(Day day, std::vector<ChargeEvent> &events)
     DayResult &row = m_out.days.emplace_back();
     row.date = day;
     DayTrace *trace = beginTrace(day);
-    m_busyWithLine = false;
+    m_busy = Busy::WithLot;
     m_ledger.expire(index, row.movement);
     m_ledger.purchase(index, row.movement);
     settle(row, trace);
@@ -144,13 +141,13 @@ void Simulation::runDay(Day day, std::vector<ChargeEvent> &events)
         m_out.summary.firstLimited = day;
 
     if (!events.empty()) {
-        m_busyWithLine = true;
+        m_busy = Busy::WithLine;
         if (trace)
             chargeEvents<true>(events, row, trace);
         else
             chargeEvents<false>(events, row, nullptr);
         events.clear();
-        m_busyWithLine = false;
+        m_busy = Busy::WithLot;
     }
     m_ledger.close(index, row.movement, m_out.lotSteps);
     if (trace)
@@ -184,11 +181,13 @@ void Simulation::settle(DayResult &row, DayTrace *trace)
 {
     if (m_deficit.isZero())
         return;
-    m_deficit = m_ledger.repay(m_book.cards[m_card].rules.apiPays, m_deficit, row.movement.repaid,
+    const KindAmounts before = m_ledger.balance();
+    m_deficit = m_ledger.repay(m_book.cards[m_card].rules.apiPays, m_deficit,
                                [trace](std::size_t lot, Tokens amount) {
                                    if (trace)
                                        trace->repaid.push_back({.lot = lot, .amount = amount});
                                });
+    row.movement.repaid = before - m_ledger.balance();
     if (m_deficit.isZero() && m_spell) {
         m_spell.reset();
         m_out.spells.back().settled = row.date;
@@ -221,6 +220,8 @@ void Simulation::chargeEvents(const std::vector<ChargeEvent> &events, DayResult 
     const bool isTrial = row.access == Access::Trial;
     const bool isFreeTrial = isTrial && !m_trialConsumes;
     const bool isLimited = row.access == Access::Limited;
+    const KindAmounts before = m_ledger.balance();
+    std::vector<Tokens> &byService = m_out.months.back().chargedByService;
     for (const ChargeEvent &event : events) {
         m_busyLine = event.line;
         const LineRate &rate = m_events.rateOf(event.line);
@@ -258,29 +259,28 @@ void Simulation::chargeEvents(const std::vector<ChargeEvent> &events, DayResult 
         } else {
             if (rate.isMetered)
                 m_meters[rate.meter] = remainder;
-            charge(rate, amount, row, eventTrace);
+            const Tokens unpaid = draw<traced>(rate, amount, eventTrace);
+            row.movement.charged.deficit += unpaid;
+            byService[rate.service] += amount;
         }
     }
+    const KindAmounts paid = before - m_ledger.balance();
+    row.movement.charged.credit = paid.credit;
+    row.movement.charged.token = paid.token;
+    m_deficit += row.movement.charged.deficit;
 }
 
-void Simulation::charge(const LineRate &rate, Tokens amount, DayResult &row, EventTrace *trace)
+template <bool traced>
+Tokens Simulation::draw(const LineRate &rate, Tokens amount, EventTrace *trace)
 {
-    KindAmounts paid;
-    Tokens unpaid;
-    if (trace) {
-        unpaid = m_ledger.draw(rate.pays, amount, paid, [trace](std::size_t lot, Tokens part) {
+    if constexpr (traced) {
+        trace->deficit = m_ledger.draw(rate.pays, amount, [trace](std::size_t lot, Tokens part) {
             trace->payments.push_back({.lot = lot, .amount = part});
         });
-        trace->deficit = unpaid;
+        return trace->deficit;
     } else {
-        unpaid = m_ledger.draw(rate.pays, amount, paid, Ignore());
+        return m_ledger.draw(rate.pays, amount, [](std::size_t, Tokens) {});
     }
-    Charged &charged = row.movement.charged;
-    charged.credit += paid.credit;
-    charged.token += paid.token;
-    charged.deficit += unpaid;
-    m_deficit += unpaid;
-    m_out.months.back().chargedByService[rate.service] += amount;
 }
 
 void Simulation::closeDay(DayResult &row)
@@ -291,7 +291,7 @@ void Simulation::closeDay(DayResult &row)
     if (m_deficit > Tokens() && !m_spell)
         beginSpell(row.date, row.date);
     MonthResult &month = m_out.months.back();
-    m_busyWithLine = !row.movement.charged.total().isZero();
+    m_busy = row.movement.charged.total().isZero() ? Busy::WithLot : Busy::WithLine;
     month.movement += row.movement;
     m_out.summary.movement += row.movement;
     static_cast<void>(m_out.summary.movement.charged.total());
@@ -324,6 +324,7 @@ void Simulation::finish()
     Summary &summary = m_out.summary;
     summary.closing = m_out.days.back().closing;
     summary.tokensToRestore = m_deficit;
+    m_busy = Busy::WithPrice;
     summary.owed = cost(m_deficit, m_plan.effectiveListPrice());
     summary.usageCost = summary.movement.cost.consumed + summary.owed;
     m_out.lots = m_ledger.results();

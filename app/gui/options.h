@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/document/newplan.h"
+
+#include <QtCore/QSize>
+#include <QtCore/QStringList>
+
+namespace tokencast {
+
+/// The command line of the window (README, and \c --help).
+struct ProgramOptions
+{
+    QString file;
+    bool isNew = false;
+    NewPlanOptions newPlan;
+    /// Render to this file and exit; the window is not shown.
+    QString screenshot;
+    QSize size;
+    QString scenario;
+    bool isDark = false;
+    /// Help or version: print it and exit.
+    QString message;
+};
+
+/// The arguments after the program's name; a problem says what was expected.
+Entry<ProgramOptions> readOptions(const QStringList &arguments);
+
+} // namespace tokencast

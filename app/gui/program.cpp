@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/gui/program.h"
+
+#include "app/gui/options.h"
+#include "core/formats/bundled.h"
+#include "core/formats/problemtext.h"
+#include "core/storage/locations.h"
+#include "ui/headline/answerwidget.h"
+#include "ui/mainwindow.h"
+#include "ui/textformat.h"
+
+#include <QtCore/QDate>
+#include <QtCore/QTextStream>
+#include <QtGui/QIcon>
+#include <QtWidgets/QApplication>
+#include <QtWidgets/QStyleFactory>
+
+#include <algorithm>
+#include <string_view>
+
+namespace tokencast {
+
+namespace {
+
+enum ExitStatus { Success = 0, BadUsage = 2, FileFailed = 3 };
+
+void print(FILE *stream, const QString &text)
+{
+    QTextStream(stream) << text << Qt::flush;
+}
+
+/// A picture needs no display.
+void chooseOffscreen(int argc, char *argv[])
+{
+    const bool isPicture = std::any_of(argv + 1, argv + argc, [](const char *argument) {
+        return std::string_view(argument).starts_with("--screenshot");
+    });
+    if (isPicture && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+}
+
+/// Without any language set, English rather than the bare C locale, which groups no digits.
+QLocale formatLocale()
+{
+    const QLocale system = QLocale::system();
+    return system.language() == QLocale::C ? QLocale(QLocale::English, QLocale::UnitedStates)
+                                           : system;
+}
+
+Catalog loadCatalog()
+{
+    Catalog catalog = bundledCatalog();
+    for (const UnreadableRuleBook &book : addRuleBooks(catalog, ruleBookFolder())) {
+        for (const Problem &problem : book.problems)
+            print(stderr, book.file + QStringLiteral(": ") + problemText(problem)
+                              + QLatin1Char('\n'));
+    }
+    return catalog;
+}
+
+/// The first document; the exit status where that failed.
+int openFirst(MainWindow &window, const ProgramOptions &options, const WindowServices &services)
+{
+    if (options.isNew) {
+        Entry<Plan> plan =
+            newPlan(options.newPlan, services.today, *services.catalog, services.locale);
+        if (!plan) {
+            print(stderr, plan.error().text + QLatin1Char('\n'));
+            return BadUsage;
+        }
+        window.session().startWith(std::move(*plan));
+    } else if (!options.file.isEmpty()) {
+        // A picture is made by scripts: they read what is wrong on standard error.
+        if (!options.screenshot.isEmpty()) {
+            const QString trouble = window.session().open(options.file);
+            if (!trouble.isEmpty()) {
+                print(stderr, trouble + QLatin1Char('\n'));
+                return FileFailed;
+            }
+        } else {
+            window.files().open(options.file);
+        }
+    } else if (options.screenshot.isEmpty()) {
+        window.session().openNewestDraft();
+    }
+    if (!options.scenario.isEmpty() && !window.showScenario(options.scenario)) {
+        print(stderr, QCoreApplication::translate("Program", "There is no scenario “%1”.\n")
+                          .arg(options.scenario));
+        return BadUsage;
+    }
+    return Success;
+}
+
+int makePicture(MainWindow &window, const QString &path)
+{
+    // Laid out as if it were shown; what counts on being visible hears so.
+    window.setAttribute(Qt::WA_DontShowOnScreen);
+    window.show();
+    QCoreApplication::sendPostedEvents();
+    if (window.grab().save(path))
+        return Success;
+    print(stderr,
+          QCoreApplication::translate("Program", "“%1” cannot be written.\n").arg(path));
+    return FileFailed;
+}
+
+} // namespace
+
+int runProgram(int argc, char *argv[])
+{
+    chooseOffscreen(argc, argv);
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("tokencast"));
+    QApplication::setApplicationDisplayName(QStringLiteral("Tokencast"));
+    QApplication::setApplicationVersion(QStringLiteral(TOKENCAST_VERSION));
+    QApplication::setDesktopFileName(QStringLiteral("tokencast"));
+    const Entry<ProgramOptions> options = readOptions(QCoreApplication::arguments());
+    if (!options) {
+        print(stderr, options.error().text + QLatin1Char('\n'));
+        return BadUsage;
+    }
+    if (!options->message.isEmpty()) {
+        print(stdout, options->message);
+        return Success;
+    }
+
+    QLocale::setDefault(formatLocale());
+    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    const Theme theme = options->isDark ? Theme::dark() : Theme::of(QApplication::palette());
+    QApplication::setPalette(theme.palette());
+    AnswerWidget::installAccessibility();
+
+    Settings settings;
+    DialogPrompts prompts;
+    const WindowServices services{.catalog = std::make_shared<const Catalog>(loadCatalog()),
+                                  .settings = settings,
+                                  .prompts = prompts,
+                                  .today = toDay(QDate::currentDate()),
+                                  .locale = QLocale(),
+                                  .draftFolder = draftFolder(),
+                                  .theme = theme};
+    MainWindow window(services);
+    if (options->size.isValid())
+        window.resize(options->size);
+    if (const int status = openFirst(window, *options, services); status != Success)
+        return status;
+    if (!options->screenshot.isEmpty())
+        return makePicture(window, options->screenshot);
+    window.show();
+    return QApplication::exec();
+}
+
+} // namespace tokencast

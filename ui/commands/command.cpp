@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/commands/command.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtGui/QAction>
+#include <QtWidgets/QWidget>
+
+namespace tokencast {
+
+QString titleOf(MenuId menu)
+{
+    switch (menu) {
+    case MenuId::File:
+        return QCoreApplication::translate("Menu", "&File");
+    case MenuId::Edit:
+        return QCoreApplication::translate("Menu", "&Edit");
+    case MenuId::View:
+        return QCoreApplication::translate("Menu", "&View");
+    case MenuId::Plan:
+        return QCoreApplication::translate("Menu", "&Plan");
+    case MenuId::Scenario:
+        return QCoreApplication::translate("Menu", "&Scenario");
+    case MenuId::Help:
+        break;
+    }
+    return QCoreApplication::translate("Menu", "&Help");
+}
+
+QAction *makeAction(const Command &command, QWidget &window)
+{
+    auto *action = new QAction(command.text, &window);
+    action->setObjectName(command.id);
+    action->setStatusTip(command.help);
+    action->setShortcuts(command.keys);
+    const QString keys = action->shortcut().toString(QKeySequence::NativeText);
+    action->setToolTip(keys.isEmpty() ? command.help
+                                      : QStringLiteral("%1 (%2)").arg(command.help, keys));
+    const std::function<void()> run = command.run;
+    QObject::connect(action, &QAction::triggered, &window, [run] { run(); });
+    return action;
+}
+
+} // namespace tokencast

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/commands/filecommands.h"
+
+#include "core/formats/planjson.h"
+#include "ui/document/newplan.h"
+
+#include <QtCore/QDir>
+#include <QtCore/QFile>
+#include <QtCore/QFileInfo>
+#include <QtWidgets/QWidget>
+
+namespace tokencast {
+
+FileCommands::FileCommands(const Services &services, QWidget &window)
+    : QObject(&window), m_services(services), m_window(window)
+{
+}
+
+std::vector<Command> FileCommands::commands()
+{
+    using Separator = Command::Separator;
+    const auto keys = [](QKeySequence::StandardKey key) { return QKeySequence::keyBindings(key); };
+    return {
+        {MenuId::File, QStringLiteral("file.new"), tr("&New"), tr("Start a new plan"),
+         keys(QKeySequence::New), QStringLiteral("new"), [this] { startNew(); }},
+        {MenuId::File, QStringLiteral("file.open"), tr("&Open…"),
+         tr("Open a document, or a plan in JSON as a new document"), keys(QKeySequence::Open),
+         QStringLiteral("open"), [this] { chooseAndOpen(); }},
+        {MenuId::File, QStringLiteral("file.sample"), tr("Open the &Sample"),
+         tr("A design studio through the change of November 2022"), {}, {},
+         [this] { openSample(); }},
+        {MenuId::File, QStringLiteral("file.saveAs"), tr("Save &As…"),
+         tr("Give the document a place; from then on every edit is kept there"),
+         keys(QKeySequence::SaveAs) + keys(QKeySequence::Save), QStringLiteral("save"),
+         [this] { chooseAndSave(); }, Separator::Before},
+        {MenuId::File, QStringLiteral("file.export"), tr("&Export the Plan as JSON…"),
+         tr("Write the current scenario as a plan for the command line"), {}, {},
+         [this] { chooseAndExport(); }},
+        {MenuId::File, QStringLiteral("file.quit"), tr("&Quit"), tr("Close the window"),
+         keys(QKeySequence::Quit), {}, [this] { m_window.close(); }, Separator::Before},
+    };
+}
+
+void FileCommands::tell(const QString &title, const QString &text)
+{
+    m_services.prompts.tell(&m_window, title, text);
+}
+
+bool FileCommands::open(const QString &path)
+{
+    const QString absolute = QFileInfo(path).absoluteFilePath();
+    const QString trouble = m_services.session.open(absolute);
+    if (!trouble.isEmpty()) {
+        tell(tr("The file was not opened"), trouble);
+        return false;
+    }
+    m_services.settings.rememberFile(absolute);
+    Q_EMIT recentFilesChanged();
+    return true;
+}
+
+void FileCommands::openSample()
+{
+    QFile file(QStringLiteral(":/samples/design-studio.json"));
+    if (!file.open(QIODevice::ReadOnly))
+        return;
+    if (auto plan = readPlanJson(file.readAll().toStdString(), m_services.document.catalog()))
+        m_services.session.startWith(std::move(*plan));
+}
+
+void FileCommands::startNew()
+{
+    m_services.session.startWith(
+        emptyPlan(m_services.today, m_services.document.catalog(), m_services.locale));
+}
+
+void FileCommands::chooseAndOpen()
+{
+    const QString path = m_services.prompts.fileToOpen(
+        &m_window, tr("Open"),
+        tr("Documents and plans (*.tokencast *.json);;All files (*)"));
+    if (!path.isEmpty())
+        open(path);
+}
+
+QString FileCommands::suggestion() const
+{
+    if (!m_services.session.path().isEmpty())
+        return m_services.session.path().section(QLatin1Char('.'), 0, -2);
+    QString name = m_services.session.title();
+    name.remove(QLatin1Char('/'));
+    name.remove(QLatin1Char('\\'));
+    return QDir::home().filePath(name.isEmpty() ? tr("Plan") : name);
+}
+
+void FileCommands::chooseAndSave()
+{
+    const QString ending = QStringLiteral(".tokencast");
+    QString path = m_services.prompts.fileToSave(
+        &m_window, tr("Save As"), tr("Documents (*.tokencast)"), suggestion() + ending);
+    if (path.isEmpty())
+        return;
+    if (QFileInfo(path).suffix().isEmpty())
+        path += ending;
+    const QString trouble = m_services.session.saveAs(QFileInfo(path).absoluteFilePath());
+    if (!trouble.isEmpty()) {
+        tell(tr("The document was not saved"), trouble);
+        return;
+    }
+    m_services.settings.rememberFile(QFileInfo(path).absoluteFilePath());
+    Q_EMIT recentFilesChanged();
+}
+
+void FileCommands::chooseAndExport()
+{
+    const QString ending = QStringLiteral(".json");
+    QString path = m_services.prompts.fileToSave(
+        &m_window, tr("Export the plan"), tr("Plans (*.json)"), suggestion() + ending);
+    if (path.isEmpty())
+        return;
+    if (QFileInfo(path).suffix().isEmpty())
+        path += ending;
+    const QString trouble = m_services.session.exportPlan(path);
+    if (!trouble.isEmpty())
+        tell(tr("The plan was not exported"), trouble);
+}
+
+} // namespace tokencast

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/calendar.h"
+#include "ui/commands/command.h"
+#include "ui/document/documentsession.h"
+#include "ui/prompts.h"
+#include "ui/settings.h"
+
+#include <QtCore/QLocale>
+#include <QtCore/QObject>
+
+namespace tokencast {
+
+/// New, Open, Save As, import and export, recent files, the sample: what the File menu does.
+class FileCommands final : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Services
+    {
+        PlanDocument &document;
+        DocumentSession &session;
+        Settings &settings;
+        Prompts &prompts;
+        Day today;
+        QLocale locale;
+    };
+
+    FileCommands(const Services &services, QWidget &window);
+
+    std::vector<Command> commands();
+    /// Tells what is wrong; true where the file is open.
+    bool open(const QString &path);
+    void openSample();
+    void startNew();
+
+Q_SIGNALS:
+    void recentFilesChanged();
+
+private:
+    void chooseAndOpen();
+    void chooseAndSave();
+    void chooseAndExport();
+    void tell(const QString &title, const QString &text);
+    /// What Save As and the export suggest, without the file's ending.
+    QString suggestion() const;
+
+    Services m_services;
+    QWidget &m_window;
+};
+
+} // namespace tokencast

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/storage/documentfile.h"
+#include "ui/document/plandocument.h"
+
+#include <QtCore/QLockFile>
+#include <QtCore/QObject>
+#include <QtCore/QString>
+#include <QtCore/QTimer>
+
+#include <memory>
+#include <optional>
+#include <set>
+
+namespace tokencast {
+
+/// Ties the open document to its file: every edit is written at the next turn of the event loop, in
+/// one transaction. A new document lives in the draft folder until it is given a place.
+class DocumentSession final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Drafts go into this folder.
+    DocumentSession(PlanDocument &document, QString draftFolder, QObject *parent = nullptr);
+    ~DocumentSession() override;
+
+    /// A document of its own from a plan; it becomes a draft with the first edit.
+    void startWith(Plan plan);
+    /// A document, or a JSON plan as a new document, whatever the file's name says. Returns what is
+    /// wrong in words, or nothing; the open document then stays.
+    QString open(const QString &path);
+    /// Opens the newest draft that no other window has open; false where there is none.
+    bool openNewestDraft();
+    /// Gives the document a place and goes on there; a draft is no longer needed then.
+    QString saveAs(const QString &path);
+    QString exportPlan(const QString &path) const;
+    /// Writes what is still to be written.
+    void flush();
+
+    /// Empty while the document has no place of its own.
+    QString path() const { return m_isDraft ? QString() : m_path; }
+    /// What the window calls the document.
+    QString title() const;
+    /// Why the last edits are not on disk; empty where they are.
+    QString trouble() const { return m_trouble; }
+    bool isReadOnly() const { return m_isReadOnly; }
+
+Q_SIGNALS:
+    void stateChanged();
+
+private:
+    void noteEdit(std::int64_t scenario);
+    void write();
+    bool beginDraft();
+    QString writeEdited();
+    QString openDocument(const QString &path);
+    QString openPlan(const QString &path, const QByteArray &content);
+    void adopt(std::optional<DocumentFile> file, const QString &path);
+    void leaveDraft();
+    StoredDocument stored() const;
+    void setTrouble(const QString &trouble);
+
+    PlanDocument &m_document;
+    QString m_draftFolder;
+    std::optional<DocumentFile> m_file;
+    std::unique_ptr<QLockFile> m_draftLock;
+    QString m_path;
+    QString m_trouble;
+    std::set<std::int64_t> m_edited;
+    QTimer m_timer;
+    bool m_isDraft = true;
+    bool m_isReadOnly = false;
+};
+
+} // namespace tokencast

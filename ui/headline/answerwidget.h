@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/headline/headlinetext.h"
+
+#include <QtWidgets/QAbstractButton>
+
+namespace tokencast {
+
+/// A caption, a value in large type and a line of detail; a link to the value's day where it has one.
+/// To assistive technology its name is the caption's fixed English one and its text is the value.
+class AnswerWidget final : public QAbstractButton
+{
+    Q_OBJECT
+
+public:
+    AnswerWidget(const QString &caption, const QString &accessibleName, QWidget *parent = nullptr);
+
+    void setAnswer(const Answer &answer);
+    const Answer &answer() const { return m_answer; }
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+    /// Makes the accessible form known; once, before the first widget.
+    static void installAccessibility();
+
+Q_SIGNALS:
+    void dayRequested(tokencast::Day day);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QString m_caption;
+    Answer m_answer;
+};
+
+} // namespace tokencast

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/headline/headlinebar.h"
+
+#include "core/formats/problemtext.h"
+#include "ui/headline/answerwidget.h"
+#include "ui/theme.h"
+#include "ui/widgets/smalltext.h"
+
+#include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QVBoxLayout>
+
+namespace tokencast {
+
+namespace {
+
+QString noteOf(const PlanDocument &document)
+{
+    if (!document.isForecastCurrent()) {
+        const QString reason = document.problems().empty()
+            ? HeadlineBar::tr("An entry cannot be read.")
+            : problemSentence(document.problems().front());
+        return document.forecast()
+            ? HeadlineBar::tr("These are the last good numbers. %1").arg(reason)
+            : HeadlineBar::tr("There are no numbers yet. %1").arg(reason);
+    }
+    QStringList warnings;
+    for (const Warning &warning : document.forecast()->projection.warnings)
+        warnings << warningText(warning);
+    return warnings.join(QLatin1Char('\n'));
+}
+
+} // namespace
+
+HeadlineBar::HeadlineBar(PlanDocument &document, QLocale locale, QWidget *parent)
+    : QFrame(parent), m_document(document), m_locale(std::move(locale)), m_note(new QLabel)
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(12, 6, 12, 6);
+    layout->setSpacing(2);
+    auto *answers = new QHBoxLayout;
+    answers->setSpacing(12);
+    layout->addLayout(answers);
+    m_lastsUntil = addAnswer(tr("Lasts until"), QStringLiteral("Lasts until"));
+    m_limitedFrom = addAnswer(tr("Limited from"), QStringLiteral("Limited from"));
+    m_expiresUnused = addAnswer(tr("Expires unused"), QStringLiteral("Expires unused"));
+    m_tokensCharged = addAnswer(tr("Tokens charged"), QStringLiteral("Tokens charged"));
+    m_cost = addAnswer(tr("Cost of use"), QStringLiteral("Cost"));
+    m_note->setWordWrap(true);
+    m_note->setAccessibleName(QStringLiteral("Notes"));
+    m_note->setFont(smallFont(font()));
+    m_note->setContentsMargins(6, 0, 6, 2);
+    layout->addWidget(m_note);
+    connect(&m_document, &PlanDocument::changed, this, &HeadlineBar::refresh);
+    refresh();
+}
+
+AnswerWidget *HeadlineBar::addAnswer(const QString &caption, const QString &accessibleName)
+{
+    auto *answer = new AnswerWidget(caption, accessibleName);
+    connect(answer, &AnswerWidget::dayRequested, this, &HeadlineBar::dayRequested);
+    auto *answers = static_cast<QHBoxLayout *>(layout()->itemAt(0)->layout());
+    answers->addWidget(answer);
+    return answer;
+}
+
+void HeadlineBar::refresh()
+{
+    const ForecastPtr forecast = m_document.forecast();
+    const Answer none{.value = QStringLiteral("–")};
+    const Headline headline = forecast
+        ? headlineOf(*forecast, m_locale)
+        : Headline{none, none, none, none, none};
+    m_lastsUntil->setAnswer(headline.lastsUntil);
+    m_limitedFrom->setAnswer(headline.limitedFrom);
+    m_expiresUnused->setAnswer(headline.expiresUnused);
+    m_tokensCharged->setAnswer(headline.tokensCharged);
+    m_cost->setAnswer(headline.cost);
+
+    const Theme theme = Theme::of(palette());
+    QPalette colors = palette();
+    const bool isCurrent = m_document.isForecastCurrent();
+    colors.setColor(QPalette::WindowText, isCurrent ? theme.caution : theme.bad);
+    m_note->setPalette(colors);
+    m_note->setText(noteOf(m_document));
+    m_note->setVisible(!m_note->text().isEmpty());
+}
+
+} // namespace tokencast

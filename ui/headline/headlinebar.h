@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/document/plandocument.h"
+
+#include <QtCore/QLocale>
+#include <QtWidgets/QFrame>
+
+class QLabel;
+
+namespace tokencast {
+
+class AnswerWidget;
+
+/// When it runs out and what it costs, in words; and whether the numbers are those of the plan as it
+/// stands.
+class HeadlineBar final : public QFrame
+{
+    Q_OBJECT
+
+public:
+    HeadlineBar(PlanDocument &document, QLocale locale, QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    void dayRequested(tokencast::Day day);
+
+private:
+    void refresh();
+    AnswerWidget *addAnswer(const QString &caption, const QString &accessibleName);
+
+    PlanDocument &m_document;
+    QLocale m_locale;
+    AnswerWidget *m_lastsUntil = nullptr;
+    AnswerWidget *m_limitedFrom = nullptr;
+    AnswerWidget *m_expiresUnused = nullptr;
+    AnswerWidget *m_tokensCharged = nullptr;
+    AnswerWidget *m_cost = nullptr;
+    QLabel *m_note = nullptr;
+};
+
+} // namespace tokencast

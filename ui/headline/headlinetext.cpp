@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/headline/headlinetext.h"
+
+#include "ui/textformat.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QStringList>
+
+#include <algorithm>
+
+namespace tokencast {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Headline", text);
+}
+
+/// Rounded for reading; `exact` of an answer has every digit.
+QString shortText(Tokens amount, const QLocale &locale)
+{
+    return tokensText(amount, locale, Places::Short);
+}
+
+/// "40 credits", "12.5 tokens", each only where it is something.
+QString partsText(const KindAmounts &amounts, const QLocale &locale, Places places = Places::Short)
+{
+    QStringList parts;
+    if (!amounts.credit.isZero())
+        parts << tr("%1 credits").arg(tokensText(amounts.credit, locale, places));
+    if (!amounts.token.isZero())
+        parts << tr("%1 tokens").arg(tokensText(amounts.token, locale, places));
+    return parts.join(tr(", "));
+}
+
+Answer lastsUntil(const Forecast &forecast, const QLocale &locale)
+{
+    const Summary &summary = forecast.projection.summary;
+    if (!summary.firstNegative) {
+        return {.value = tr("beyond %1").arg(dayText(forecast.plan.horizon.last(), locale)),
+                .detail = tr("lowest %1 on %2")
+                              .arg(shortText(summary.lowestNet, locale),
+                                   dayText(summary.lowestDay, locale)),
+                .day = summary.lowestDay};
+    }
+    return {.value = dayText(*summary.firstNegative, locale),
+            .detail = tr("down to %1 on %2")
+                          .arg(shortText(summary.lowestNet, locale),
+                               dayText(summary.lowestDay, locale)),
+            .day = summary.firstNegative,
+            .isBad = true};
+}
+
+Answer limitedFrom(const Forecast &forecast, const QLocale &locale)
+{
+    const Summary &summary = forecast.projection.summary;
+    if (forecast.plan.account.agreement == Agreement::Enterprise)
+        return {.value = tr("not modelled"), .detail = tr("an enterprise agreement has its own rules")};
+    const auto &days = forecast.projection.days;
+    const auto limited = std::ranges::find(days, Access::Limited, &DayResult::access);
+    if (limited != days.end()) {
+        const bool isGrace = summary.firstLimited == limited->date;
+        const QString restore =
+            summary.tokensToRestore.isZero()
+            ? tr("14 days of grace have run out")
+            : tr("%1 more restore it").arg(shortText(summary.tokensToRestore, locale));
+        return {.value = dayText(limited->date, locale),
+                .detail = isGrace ? restore : tr("no subscription covers it"),
+                .day = limited->date,
+                .isBad = true};
+    }
+    const std::vector<NegativeSpell> &spells = forecast.projection.spells;
+    if (!spells.empty() && !spells.back().settled && spells.back().graceEnds) {
+        return {.value = dayText(*spells.back().graceEnds, locale),
+                .detail = tr("after the horizon, if nothing is bought"),
+                .isBad = true};
+    }
+    return {.value = tr("never in this plan"),
+            .detail = summary.firstNegative ? tr("the deficit is settled in time") : QString()};
+}
+
+Answer expiresUnused(const Forecast &forecast, const QLocale &locale)
+{
+    const Movement &total = forecast.projection.summary.movement;
+    const auto &days = forecast.projection.days;
+    const auto first = std::ranges::find_if(
+        days, [](const DayResult &day) { return day.movement.expired != KindAmounts(); });
+    if (first == days.end())
+        return {.value = tr("nothing")};
+    const QString lost =
+        tr("%1 paid for").arg(moneyText(total.cost.expired, forecast.projection.currency, locale,
+                                        Places::Short));
+    const bool isOneDay = first->movement.expired == total.expired;
+    return {.value = partsText(total.expired, locale),
+            .detail = (isOneDay ? tr("on %1, %2") : tr("from %1 on, %2"))
+                          .arg(dayText(first->date, locale), lost),
+            .exact = partsText(total.expired, locale, Places::Exact),
+            .day = first->date};
+}
+
+Answer tokensCharged(const Forecast &forecast, const QLocale &locale)
+{
+    const Charged &charged = forecast.projection.summary.movement.charged;
+    QStringList parts;
+    const QString paid = partsText({.credit = charged.credit, .token = charged.token}, locale);
+    if (!paid.isEmpty())
+        parts << paid;
+    if (!charged.deficit.isZero())
+        parts << tr("%1 on deficit").arg(shortText(charged.deficit, locale));
+    const Tokens blocked = forecast.projection.summary.movement.blocked;
+    if (!blocked.isZero())
+        parts << tr("%1 more blocked").arg(shortText(blocked, locale));
+    return {.value = shortText(charged.total(), locale),
+            .detail = parts.join(tr(", ")),
+            .exact = tokensText(charged.total(), locale)};
+}
+
+Answer costOfUsage(const Forecast &forecast, const QLocale &locale)
+{
+    const Summary &summary = forecast.projection.summary;
+    const std::string &currency = forecast.projection.currency;
+    const QString purchases =
+        moneyText(summary.movement.cost.purchases, currency, locale, Places::Short);
+    return {.value = moneyText(summary.usageCost, currency, locale, Places::Short),
+            .detail = summary.movement.cost.purchases.isZero()
+                ? tr("nothing bought in the horizon")
+                : tr("%1 of purchases").arg(purchases),
+            .exact = moneyText(summary.usageCost, currency, locale)};
+}
+
+} // namespace
+
+Headline headlineOf(const Forecast &forecast, const QLocale &locale)
+{
+    return {.lastsUntil = lastsUntil(forecast, locale),
+            .limitedFrom = limitedFrom(forecast, locale),
+            .expiresUnused = expiresUnused(forecast, locale),
+            .tokensCharged = tokensCharged(forecast, locale),
+            .cost = costOfUsage(forecast, locale)};
+}
+
+} // namespace tokencast

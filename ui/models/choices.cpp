@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/choices.h"
+
+#include "ui/entry/entrytext.h"
+
+#include <QtCore/QCoreApplication>
+
+namespace tokencast {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Choices", text);
+}
+
+} // namespace
+
+std::vector<Choice> kindChoices()
+{
+    return {{text(kindNames, Kind::Credit), tr("credits")},
+            {text(kindNames, Kind::Token), tr("tokens")}};
+}
+
+std::vector<Choice> everyChoices()
+{
+    return {{text(everyNames, Every::Once), tr("once")},
+            {text(everyNames, Every::Day), tr("day")},
+            {text(everyNames, Every::Week), tr("week")},
+            {text(everyNames, Every::Month), tr("month")}};
+}
+
+std::vector<Choice> eligibleDaysChoices()
+{
+    return {{text(eligibleDaysNames, EligibleDays::All), tr("all days")},
+            {text(eligibleDaysNames, EligibleDays::Weekdays), tr("weekdays")}};
+}
+
+std::vector<Choice> spreadChoices()
+{
+    return {{text(spreadNames, Spread::Even), tr("evenly")},
+            {text(spreadNames, Spread::Start), tr("at the start")},
+            {text(spreadNames, Spread::End), tr("at the end")}};
+}
+
+std::vector<Choice> switchChoices()
+{
+    return {{QStringLiteral("false"), tr("no")}, {QStringLiteral("true"), tr("yes")}};
+}
+
+std::vector<Choice> roundingChoices()
+{
+    return {{text(roundingNames, Rounding::Started), tr("every started 50 (cautious)")},
+            {text(roundingNames, Rounding::Completed), tr("every completed 50")},
+            {text(roundingNames, Rounding::Carry), tr("the rest carries over")},
+            {text(roundingNames, Rounding::Exact), tr("exactly, by the photo")}};
+}
+
+std::vector<Choice> agreementChoices()
+{
+    return {{text(agreementNames, Agreement::Standard), tr("Standard")},
+            {text(agreementNames, Agreement::Enterprise), tr("Enterprise agreement (EBA)")}};
+}
+
+std::vector<Choice> serviceChoices(const RuleBook *book, const ServiceId &current,
+                                   const QLocale &locale)
+{
+    std::vector<Choice> choices;
+    bool isListed = false;
+    if (book) {
+        for (const ServiceTitle &service : book->services) {
+            isListed = isListed || service.service == current;
+            choices.push_back({QString::fromStdString(service.service.text()),
+                               serviceTitle(book, service.service, locale)});
+        }
+    }
+    if (!isListed && !current.isEmpty())
+        choices.push_back({QString::fromStdString(current.text()),
+                           QString::fromStdString(current.text())});
+    return choices;
+}
+
+QString labelOf(const std::vector<Choice> &choices, const QString &value)
+{
+    const auto choice = std::ranges::find(choices, value, &Choice::value);
+    return choice == choices.end() ? value : choice->label;
+}
+
+QString serviceTitle(const RuleBook *book, const ServiceId &service, const QLocale &locale)
+{
+    if (book) {
+        const auto entry = std::ranges::find(book->services, service, &ServiceTitle::service);
+        if (entry != book->services.end()) {
+            const std::string language = locale.name().section(QLatin1Char('_'), 0, 0).toStdString();
+            const std::string_view title = entry->title.in(language);
+            return QString::fromUtf8(title.data(), static_cast<qsizetype>(title.size()));
+        }
+    }
+    return QString::fromStdString(service.text());
+}
+
+QString unitTitle(const QString &unit)
+{
+    struct Words
+    {
+        QLatin1String unit;
+        const char *title;
+    };
+    static constexpr Words words[] = {
+        {QLatin1String("hour"), QT_TRANSLATE_NOOP("Choices", "h")},
+        {QLatin1String("job"), QT_TRANSLATE_NOOP("Choices", "jobs")},
+        {QLatin1String("photo"), QT_TRANSLATE_NOOP("Choices", "photos")},
+        {QLatin1String("gigapixel"), QT_TRANSLATE_NOOP("Choices", "gigapixels")},
+        {QLatin1String("user-day"), QT_TRANSLATE_NOOP("Choices", "user-days")},
+    };
+    const auto found = std::ranges::find_if(words, [&](const Words &w) { return w.unit == unit; });
+    return found == std::end(words) ? unit : tr(found->title);
+}
+
+QString percentText(Factor factor, const QLocale &locale)
+{
+    const std::int64_t size = factor.millionths();
+    // Beyond this a percentage would no longer fit; such a factor is shown as it is.
+    constexpr std::int64_t largest = std::numeric_limits<std::int64_t>::max() / 100;
+    if (size > largest || size < -largest)
+        return editText(factor, locale);
+    return editText(size * 100, locale) + QStringLiteral(" %");
+}
+
+} // namespace tokencast

@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/entrytablemodel.h"
+
+#include <algorithm>
+
+namespace tokencast {
+
+EntryTableModel::EntryTableModel(PlanDocument &document, QLocale locale, QObject *parent)
+    : QAbstractTableModel(parent), m_document(document), m_locale(std::move(locale))
+{
+    connect(&m_document, &PlanDocument::changed, this, &EntryTableModel::followDocument);
+}
+
+void EntryTableModel::followDocument()
+{
+    std::vector<std::string> ids;
+    for (int row = 0; row < entryCount(); ++row)
+        ids.push_back(entryId(row));
+    const auto [oldEnd, newEnd] = std::ranges::mismatch(m_ids, ids);
+    const auto first = static_cast<int>(newEnd - ids.begin());
+    const auto added = static_cast<int>(ids.size()) - static_cast<int>(m_ids.size());
+    const bool isInserted = added > 0 && std::equal(oldEnd, m_ids.end(), newEnd + added, ids.end());
+    const bool isRemoved = added < 0 && std::equal(newEnd, ids.end(), oldEnd - added, m_ids.end());
+    if (isInserted) {
+        beginInsertRows({}, first, first + added - 1);
+        m_ids = std::move(ids);
+        endInsertRows();
+    } else if (isRemoved) {
+        beginRemoveRows({}, first, first - added - 1);
+        m_ids = std::move(ids);
+        endRemoveRows();
+    } else if (added != 0) {
+        beginResetModel();
+        m_ids = std::move(ids);
+        endResetModel();
+    } else {
+        m_ids = std::move(ids);
+    }
+    if (!m_ids.empty())
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+}
+
+int EntryTableModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_ids.size());
+}
+
+int EntryTableModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(columns().size());
+}
+
+std::string EntryTableModel::pathOf(int row, int column) const
+{
+    return list() + '[' + std::to_string(row) + "]." + columns()[size_t(column)].key;
+}
+
+std::string EntryTableModel::draftKey(int row, int column) const
+{
+    return list() + ':' + entryId(row) + ':' + columns()[size_t(column)].key;
+}
+
+std::string EntryTableModel::freshId(const std::string &stem) const
+{
+    for (int number = entryCount() + 1;; ++number) {
+        std::string id = stem + '-' + std::to_string(number);
+        bool isTaken = false;
+        for (int row = 0; row < entryCount() && !isTaken; ++row)
+            isTaken = entryId(row) == id;
+        if (!isTaken)
+            return id;
+    }
+}
+
+QString EntryTableModel::problemOf(int row, int column) const
+{
+    if (const Draft *draft = m_document.draft(draftKey(row, column)))
+        return draft->problem;
+    const QString problem = m_document.problemAt(pathOf(row, column));
+    // What concerns the entry as a whole is shown at its first cell.
+    return problem.isEmpty() && column == 0
+        ? m_document.problemAt(list() + '[' + std::to_string(row) + ']')
+        : problem;
+}
+
+QVariant EntryTableModel::rawValue(int row, int column) const
+{
+    return typedText(row, column);
+}
+
+QVariant EntryTableModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid)
+        || index.row() >= entryCount())
+        return {};
+    const int row = index.row();
+    const int column = index.column();
+    const bool isText = columns()[size_t(column)].editor == EditorKind::Text;
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::EditRole: {
+        const Draft *draft = isText ? m_document.draft(draftKey(row, column)) : nullptr;
+        if (draft)
+            return draft->text;
+        return role == Qt::EditRole ? typedText(row, column) : shownText(row, column);
+    }
+    case Qt::TextAlignmentRole:
+        return QVariant::fromValue(columns()[size_t(column)].alignment);
+    case Qt::ToolTipRole: {
+        const QString problem = problemOf(row, column);
+        return problem.isEmpty() ? QVariant() : problem;
+    }
+    case Qt::AccessibleDescriptionRole:
+    case ProblemRole:
+        return problemOf(row, column);
+    case RawRole:
+        return rawValue(row, column);
+    default:
+        return {};
+    }
+}
+
+QVariant EntryTableModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation == Qt::Vertical)
+        return role == Qt::DisplayRole ? QVariant(section + 1) : QVariant();
+    if (section < 0 || section >= columnCount())
+        return {};
+    const EntryColumn &column = columns()[size_t(section)];
+    if (role == Qt::DisplayRole)
+        return column.title;
+    if (role == Qt::ToolTipRole)
+        return column.help;
+    if (role == Qt::TextAlignmentRole)
+        return QVariant::fromValue(column.alignment);
+    return {};
+}
+
+Qt::ItemFlags EntryTableModel::flags(const QModelIndex &index) const
+{
+    const Qt::ItemFlags flags = QAbstractTableModel::flags(index);
+    return index.isValid() ? flags | Qt::ItemIsEditable | Qt::ItemNeverHasChildren : flags;
+}
+
+bool EntryTableModel::setData(const QModelIndex &index, const QVariant &value, int role)
+{
+    if (role != Qt::EditRole || !index.isValid() || index.row() >= entryCount())
+        return false;
+    const int row = index.row();
+    const int column = index.column();
+    const std::string key = draftKey(row, column);
+    const QString text = value.toString();
+    if (text == typedText(row, column)) {
+        m_document.clearDraft(key);
+        return true;
+    }
+    const Entry<void> assigned = assign(row, column, text);
+    if (!assigned) {
+        m_document.setDraft(key, {.text = text, .problem = assigned.error().text});
+        return true;
+    }
+    m_document.clearDraft(key);
+    return true;
+}
+
+} // namespace tokencast

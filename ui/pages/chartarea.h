@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/charts/timeview.h"
+#include "ui/document/plandocument.h"
+#include "ui/theme.h"
+
+#include <QtWidgets/QWidget>
+
+#include <vector>
+
+namespace tokencast {
+
+class ChartWidget;
+
+/// All charts of the catalog, one above the other on one time axis.
+class ChartArea final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    ChartArea(PlanDocument &document, Day today, QWidget *parent = nullptr);
+
+    void setTheme(const Theme &theme);
+    TimeView &timeView() { return m_timeView; }
+
+private:
+    void refresh();
+
+    PlanDocument &m_document;
+    TimeView m_timeView;
+    std::vector<ChartWidget *> m_charts;
+};
+
+} // namespace tokencast

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/quickpanel.h"
+
+#include "ui/entry/entrytext.h"
+#include "ui/widgets/entryfield.h"
+#include "ui/widgets/smalltext.h"
+
+#include <QtWidgets/QFormLayout>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QVBoxLayout>
+
+namespace tokencast {
+
+namespace {
+
+struct FieldWords
+{
+    QuickField field;
+    const char *label;
+    /// Fixed and English: scripts and assistive technology rely on it.
+    const char *accessibleName;
+    const char *editName;
+};
+
+constexpr FieldWords words[] = {
+    {QuickField::Hours, QT_TRANSLATE_NOOP("QuickPanel", "Processing &hours"),
+     "Processing hours per month", QT_TRANSLATE_NOOP("QuickPanel", "Change processing hours to %1")},
+    {QuickField::ComplexJobs, QT_TRANSLATE_NOOP("QuickPanel", "&Complex jobs"),
+     "Complex jobs per month", QT_TRANSLATE_NOOP("QuickPanel", "Change complex jobs to %1")},
+    {QuickField::SimpleJobs, QT_TRANSLATE_NOOP("QuickPanel", "&Simple jobs"),
+     "Simple jobs per month", QT_TRANSLATE_NOOP("QuickPanel", "Change simple jobs to %1")},
+    {QuickField::Photos, QT_TRANSLATE_NOOP("QuickPanel", "P&hotos"), "Photos per month",
+     QT_TRANSLATE_NOOP("QuickPanel", "Change photos to %1")},
+};
+
+std::string draftKey(QuickField field)
+{
+    return "quick:" + std::to_string(static_cast<int>(field));
+}
+
+} // namespace
+
+QuickPanel::QuickPanel(PlanDocument &document, QLocale locale, QWidget *parent)
+    : QWidget(parent), m_document(document), m_locale(std::move(locale))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(12, 10, 12, 10);
+    auto *title = new QLabel(tr("Quick estimate"));
+    QFont bold = font();
+    bold.setWeight(QFont::DemiBold);
+    title->setFont(bold);
+    auto *subtitle = new QLabel(tr("What you use in a month"));
+    subtitle->setFont(smallFont(font()));
+    subtitle->setForegroundRole(QPalette::PlaceholderText);
+    layout->addWidget(title);
+    layout->addWidget(subtitle);
+
+    auto *form = new QFormLayout;
+    form->setRowWrapPolicy(QFormLayout::WrapAllRows);
+    form->setVerticalSpacing(4);
+    for (const FieldWords &row : words) {
+        auto *field = new EntryField(QString::fromLatin1(row.accessibleName));
+        auto *label = new QLabel(tr(row.label));
+        label->setBuddy(&field->edit());
+        form->addRow(label, field);
+        m_fields[size_t(row.field)] = field;
+        connect(&field->edit(), &EntryEdit::edited, this,
+                [this, which = row.field](const QString &text) { take(which, text); });
+        connect(&field->edit(), &QLineEdit::editingFinished, &m_document, &PlanDocument::endMerge);
+    }
+    layout->addLayout(form);
+    layout->addStretch(1);
+    connect(&m_document, &PlanDocument::changed, this, &QuickPanel::refresh);
+    refresh();
+}
+
+void QuickPanel::take(QuickField field, const QString &text)
+{
+    const bool isEmpty = text.trimmed().isEmpty();
+    const Entry<Quantity> quantity =
+        isEmpty ? Quantity() : readQuantity(text, m_locale, unitOf(field));
+    const std::string key = draftKey(field);
+    if (!quantity) {
+        m_document.setDraft(key, {.text = text, .problem = quantity.error().text});
+        return;
+    }
+    if (!isEmpty || lineOf(m_document.plan(), field)) {
+        const auto row = std::ranges::find(words, field, &FieldWords::field);
+        setQuick(m_document, field, *quantity,
+                 tr(row->editName).arg(isEmpty ? QStringLiteral("0") : text.trimmed()));
+    }
+    m_document.clearDraft(key);
+}
+
+void QuickPanel::refresh()
+{
+    const Plan &plan = m_document.plan();
+    for (const QuickField field : quickFields) {
+        EntryField &entry = *fieldOf(field);
+        const auto line = lineOf(plan, field);
+        if (const Draft *draft = m_document.draft(draftKey(field))) {
+            entry.edit().showText(draft->text);
+            entry.setProblem(draft->problem);
+            continue;
+        }
+        // What is being typed is left as it is while it means the value, as "2*40" does.
+        const Entry<Quantity> typed = entry.edit().text().trimmed().isEmpty()
+            ? Quantity()
+            : readQuantity(entry.edit().text(), m_locale, unitOf(field));
+        const Quantity quantity = line ? plan.usage[*line].quantity : Quantity();
+        if (!entry.edit().hasFocus() || !typed || *typed != quantity)
+            entry.edit().showText(line ? editText(quantity, m_locale) : QString());
+        entry.setProblem(
+            line ? m_document.problemAt("usage[" + std::to_string(*line) + "].quantity")
+                 : QString());
+        const int others = otherLinesOf(plan, field);
+        entry.setHint(others == 0       ? QString()
+                          : others == 1 ? tr("and one more line under Usage")
+                                        : tr("and %1 more lines under Usage").arg(others));
+    }
+}
+
+} // namespace tokencast

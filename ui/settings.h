@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtCore/QSettings>
+#include <QtCore/QStringList>
+#include <QtCore/QVariant>
+
+#include <memory>
+
+namespace tokencast {
+
+enum class Setting { RecentFiles, WindowGeometry, WindowState, SplitterState, Appearance };
+
+/// The program's settings: one table of key and default. What belongs to a document is in the
+/// document.
+class Settings
+{
+public:
+    /// Of the person; or in the file given, for tests.
+    explicit Settings(const QString &file = {});
+
+    QVariant value(Setting setting) const;
+    void set(Setting setting, const QVariant &value);
+    /// Puts a file first on the list of recent ones.
+    void rememberFile(const QString &path);
+    QStringList recentFiles() const;
+
+private:
+    std::unique_ptr<QSettings> m_store;
+};
+
+} // namespace tokencast

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/copytable.h"
+
+#include <QtGui/QClipboard>
+#include <QtGui/QGuiApplication>
+
+namespace tokencast {
+
+void copyAsText(const QTableView &view)
+{
+    const QItemSelection selection = view.selectionModel()->selection();
+    if (selection.isEmpty())
+        return;
+    const QItemSelectionRange range = selection.first();
+    QStringList lines;
+    const auto line = [&range](auto &&cell) {
+        QStringList cells;
+        for (int column = range.left(); column <= range.right(); ++column)
+            cells << cell(column).toString();
+        return cells.join(QLatin1Char('\t'));
+    };
+    if (range.height() > 1)
+        lines << line([&](int column) {
+            return view.model()->headerData(column, Qt::Horizontal);
+        });
+    for (int row = range.top(); row <= range.bottom(); ++row)
+        lines << line([&](int column) { return view.model()->index(row, column).data(); });
+    QGuiApplication::clipboard()->setText(lines.join(QLatin1Char('\n')));
+}
+
+} // namespace tokencast
