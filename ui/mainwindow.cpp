@@ -49,6 +49,7 @@ MainWindow::MainWindow(const WindowServices &services, QWidget *parent)
     statusBar()->addPermanentWidget(m_saveState);
     connect(&m_session, &DocumentSession::stateChanged, this, &MainWindow::showState);
     connect(&m_document, &PlanDocument::changed, this, &MainWindow::showState);
+    connect(&m_document, &PlanDocument::undoChanged, this, &MainWindow::showState);
     connect(&m_document, &PlanDocument::scenariosChanged, this, &MainWindow::showScenarios);
     connect(m_files, &FileCommands::recentFilesChanged, this, &MainWindow::fillRecentFiles);
     resize(1280, 860);
@@ -64,6 +65,12 @@ MainWindow::~MainWindow() = default;
 std::vector<Command> MainWindow::windowCommands()
 {
     return {
+        {MenuId::Edit, QStringLiteral("edit.undo"), tr("&Undo"), tr("Take back the last edit"),
+         QKeySequence::keyBindings(QKeySequence::Undo), QStringLiteral("undo"),
+         [this] { m_document.undo(); }},
+        {MenuId::Edit, QStringLiteral("edit.redo"), tr("&Redo"),
+         tr("Do again what was taken back"), QKeySequence::keyBindings(QKeySequence::Redo),
+         QStringLiteral("redo"), [this] { m_document.redo(); }},
         {MenuId::Plan, QStringLiteral("plan.addLine"), tr("Add a &Usage Line"),
          tr("Add a usage line"), {QKeySequence(Qt::CTRL | Qt::Key_L)}, QStringLiteral("add-line"),
          [this] {
@@ -93,17 +100,6 @@ void MainWindow::makeMenus()
     for (const MenuId id :
          {MenuId::File, MenuId::Edit, MenuId::View, MenuId::Plan, MenuId::Help}) {
         QMenu *menu = menuBar()->addMenu(titleOf(id));
-        if (id == MenuId::Edit) {
-            const auto add = [&](QAction *action, QKeySequence::StandardKey key, const char *name) {
-                action->setShortcuts(key);
-                action->setObjectName(QLatin1String(name));
-                menu->addAction(action);
-            };
-            add(m_document.undoStack().createUndoAction(this, tr("&Undo")), QKeySequence::Undo,
-                "edit.undo");
-            add(m_document.undoStack().createRedoAction(this, tr("&Redo")), QKeySequence::Redo,
-                "edit.redo");
-        }
         for (const Command &command : commands) {
             if (command.menu != id)
                 continue;
@@ -111,15 +107,14 @@ void MainWindow::makeMenus()
                 menu->addSeparator();
             QAction *action = makeAction(command, *this);
             action->setProperty("icon-name", command.icon);
+            action->setIconText(QString(command.text).remove(QLatin1Char('&')));
             menu->addAction(action);
             if (command.id == QLatin1String("file.open"))
                 m_recentMenu = menu->addMenu(tr("Open &Recent"));
         }
     }
-    findChild<QAction *>(QStringLiteral("edit.undo"))
-        ->setProperty("icon-name", QStringLiteral("undo"));
-    findChild<QAction *>(QStringLiteral("edit.redo"))
-        ->setProperty("icon-name", QStringLiteral("redo"));
+    m_undo = findChild<QAction *>(QStringLiteral("edit.undo"));
+    m_redo = findChild<QAction *>(QStringLiteral("edit.redo"));
     fillRecentFiles();
 }
 
@@ -217,11 +212,17 @@ void MainWindow::fillRecentFiles()
 
 void MainWindow::showState()
 {
+    const auto show = [](QAction &action, bool isEnabled, const QString &text) {
+        action.setEnabled(isEnabled);
+        action.setText(text);
+    };
+    show(*m_undo, m_document.canUndo(), tr("&Undo %1").arg(m_document.undoText()).trimmed());
+    show(*m_redo, m_document.canRedo(), tr("&Redo %1").arg(m_document.redoText()).trimmed());
     setWindowTitle(tr("%1 – Tokencast").arg(m_session.title()));
     if (!m_session.trouble().isEmpty())
         m_saveState->setText(m_session.trouble());
     else if (m_session.path().isEmpty())
-        m_saveState->setText(tr("Not saved in a place of its own yet"));
+        m_saveState->setText(tr("Kept as a draft; Save As gives it a place"));
     else
         m_saveState->setText(tr("Every edit is saved"));
 }

@@ -9,6 +9,7 @@
 #include <functional>
 #include <memory>
 
+class QAction;
 class QComboBox;
 class QLabel;
 class QMenu;
@@ -71,6 +72,8 @@ private:
     PlanDocument m_document;
     DocumentSession m_session;
     FileCommands *m_files;
+    QAction *m_undo = nullptr;
+    QAction *m_redo = nullptr;
     QMenu *m_recentMenu = nullptr;
     QSplitter *m_splitter = nullptr;
     QTabWidget *m_tabs = nullptr;

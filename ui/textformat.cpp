@@ -19,9 +19,9 @@ constexpr qint64 julianDayOfEpoch = 2'440'588;
 /// The decimal places that amounts of a currency are written with (ISO 4217).
 int placesOf(std::string_view currency)
 {
-    static constexpr std::array<std::string_view, 15> none = {
-        "BIF", "CLP", "DJF", "GNF", "ISK", "JPY", "KMF", "KRW",
-        "PYG", "RWF", "UGX", "VND", "VUV", "XAF", "XOF"};
+    static constexpr std::array<std::string_view, 15> none = {"BIF", "CLP", "DJF", "GNF", "ISK",
+                                                              "JPY", "KMF", "KRW", "PYG", "RWF",
+                                                              "UGX", "VND", "VUV", "XAF", "XOF"};
     static constexpr std::array<std::string_view, 7> three = {"BHD", "IQD", "JOD", "KWD",
                                                               "LYD", "OMR", "TND"};
     if (std::ranges::find(none, currency) != none.end())
@@ -70,8 +70,8 @@ struct PlacesRange
 QString decimalText(std::int64_t millionths, PlacesRange places, const QLocale &locale)
 {
     const bool isNegative = millionths < 0;
-    quint64 magnitude = isNegative ? ~static_cast<quint64>(millionths) + 1
-                                   : static_cast<quint64>(millionths);
+    quint64 magnitude =
+        isNegative ? ~static_cast<quint64>(millionths) + 1 : static_cast<quint64>(millionths);
     if (places.atMost < allPlaces)
         magnitude = roundedToPlaces(magnitude, places.atMost);
     const quint64 perUnit = powerOfTen(allPlaces);

@@ -29,13 +29,14 @@ void print(FILE *stream, const QString &text)
     QTextStream(stream) << text << Qt::flush;
 }
 
-/// A picture needs no display.
+/// A picture needs no display, nor does a text.
 void chooseOffscreen(int argc, char *argv[])
 {
-    const bool isPicture = std::any_of(argv + 1, argv + argc, [](const char *argument) {
-        return std::string_view(argument).starts_with("--screenshot");
+    const bool needsNone = std::any_of(argv + 1, argv + argc, [](std::string_view argument) {
+        return argument.starts_with("--screenshot") || argument == "--help" || argument == "-h"
+            || argument == "--version" || argument == "-v";
     });
-    if (isPicture && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+    if (needsNone && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
 }
 

@@ -64,11 +64,11 @@ constexpr ProblemWords words[] = {
     {ProblemCode::RemainingAboveQuantity,
      QT_TRANSLATE_NOOP("Problem", "at most the quantity bought, %1")},
     {ProblemCode::RemainingOfPlannedPurchase,
-     QT_TRANSLATE_NOOP("Problem", "nothing here, because the purchase on %1 is not before the "
-                                  "horizon’s start, %2")},
-    {ProblemCode::DeficitBesideLot,
      QT_TRANSLATE_NOOP("Problem",
-                       "no deficit, because “%1” holds %2 that would pay for it")},
+                       "nothing here, because the purchase on %1 is not before the "
+                       "horizon’s start, %2")},
+    {ProblemCode::DeficitBesideLot,
+     QT_TRANSLATE_NOOP("Problem", "no deficit, because “%1” holds %2 that would pay for it")},
     {ProblemCode::NegativeSinceWithoutDeficit,
      QT_TRANSLATE_NOOP("Problem", "no day, because there is no opening deficit")},
     {ProblemCode::NegativeSinceAfterStart,
@@ -76,8 +76,7 @@ constexpr ProblemWords words[] = {
     {ProblemCode::FractionOfWholeUnit,
      QT_TRANSLATE_NOOP("Problem", "a whole number, because the unit is “%1”")},
     {ProblemCode::NoRate,
-     QT_TRANSLATE_NOOP("Problem",
-                       "a service with a rate on %1 in the rate card of %2")},
+     QT_TRANSLATE_NOOP("Problem", "a service with a rate on %1 in the rate card of %2")},
     {ProblemCode::TooManyEvents,
      QT_TRANSLATE_NOOP("Problem", "at most %1 charge events from a line")},
     {ProblemCode::Overflow,
@@ -114,20 +113,36 @@ constexpr WarningWords warnings[] = {
                        "allows none.")},
 };
 
+/// Puts the values into the places of a text, in one go: a value may itself look like a place.
+QString filled(const QString &text, const QStringList &values)
+{
+    QString result;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const bool isPlace = text.at(i) == QLatin1Char('%') && i + 1 < text.size();
+        const int number = isPlace ? text.at(i + 1).digitValue() : -1;
+        if (isPlace && text.at(i + 1) == QLatin1Char('*'))
+            result += values.join(QStringLiteral(", "));
+        else if (number >= 1 && number <= values.size())
+            result += values.at(number - 1);
+        else {
+            result += text.at(i);
+            continue;
+        }
+        ++i;
+    }
+    return result;
+}
+
 } // namespace
 
 QString expectedText(const Problem &problem)
 {
     const auto entry = std::ranges::find(words, problem.code, &ProblemWords::code);
     Q_ASSERT(entry != std::end(words));
-    QString text = QCoreApplication::translate("Problem", entry->expected);
     QStringList facts;
     for (const std::string &fact : problem.facts)
         facts << QString::fromStdString(fact);
-    text.replace(QStringLiteral("%*"), facts.join(QStringLiteral(", ")));
-    for (qsizetype i = facts.size(); i > 0; --i)
-        text.replace(QLatin1Char('%') + QString::number(i), facts.at(i - 1));
-    return text;
+    return filled(QCoreApplication::translate("Problem", entry->expected), facts);
 }
 
 QString foundText(const Problem &problem)
@@ -156,9 +171,8 @@ QString warningText(const Warning &warning)
     const auto entry = std::ranges::find(warnings, warning.code, &WarningWords::code);
     Q_ASSERT(entry != std::end(warnings));
     const QString day = warning.day ? QString::fromStdString(toText(*warning.day)) : QString();
-    return QCoreApplication::translate("Warning", entry->text)
-        .replace(QStringLiteral("%1"), QString::fromStdString(warning.subject))
-        .replace(QStringLiteral("%2"), day);
+    return filled(QCoreApplication::translate("Warning", entry->text),
+                  {QString::fromStdString(warning.subject), day});
 }
 
 } // namespace tokencast

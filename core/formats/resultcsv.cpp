@@ -118,8 +118,7 @@ std::string daysCsv(const Projection &projection)
     for (const DayResult &day : projection.days) {
         csv.field(toText(day.date));
         csv.field(nameOf(accessNames, day.access));
-        writeColumns(csv, {.movement = day.movement, .closing = day.closing},
-                     projection.currency);
+        writeColumns(csv, {.movement = day.movement, .closing = day.closing}, projection.currency);
         csv.endRow();
     }
     return csv.text();

@@ -37,8 +37,7 @@ EventBlock::EventBlock(const CheckedPlan &plan) : m_plan(&plan), m_days(31)
     m_cursors.reserve(usage.size());
     for (std::size_t i = 0; i < usage.size(); ++i) {
         m_rates[i].service = indexIn(m_services, usage[i].service);
-        m_cursors.emplace_back(plan.plan(), usage[i],
-                               plan.ruleBook().unitOf(usage[i].service));
+        m_cursors.emplace_back(plan.plan(), usage[i], plan.ruleBook().unitOf(usage[i].service));
         if (!m_cursors.back().isDone())
             m_waiting.push_back(static_cast<std::uint32_t>(i));
     }

@@ -16,8 +16,8 @@
 
 namespace tokencast {
 
-/// Thrown by arithmetic on amounts where the exact answer does not fit. The simulation turns it into
-/// a problem that names the line or the lot; nothing wraps and nothing saturates.
+/// Thrown by arithmetic on amounts where the exact answer does not fit. The simulation turns it
+/// into a problem that names the line or the lot; nothing wraps and nothing saturates.
 class ArithmeticOverflow : public std::overflow_error
 {
 public:
@@ -59,7 +59,8 @@ constexpr UInt128 multiply(std::uint64_t a, std::uint64_t b);
 constexpr UInt128 multiply(UInt128 a, std::uint64_t b);
 constexpr UInt128Division divide(UInt128 dividend, std::uint64_t divisor);
 
-/// product ÷ (divisor × scale), rounded once, half to even. Throws where it needs more than 63 bits.
+/// product ÷ (divisor × scale), rounded once, half to even. Throws where it needs more than 63
+/// bits.
 constexpr std::int64_t divideHalfEven(UInt128 product, std::uint64_t divisor,
                                       std::uint64_t scale = 1);
 /// a × b ÷ c for a, b ≥ 0 and c > 0, rounded once, half to even. Throws ArithmeticOverflow.

@@ -94,7 +94,8 @@ void Ledger::noteChange(Entry &entry)
 
 void Ledger::expire(std::int32_t day, Movement &movement)
 {
-    for (; m_nextExpiry < m_expiries.size() && m_expiries[m_nextExpiry].day <= day; ++m_nextExpiry) {
+    for (; m_nextExpiry < m_expiries.size() && m_expiries[m_nextExpiry].day <= day;
+         ++m_nextExpiry) {
         m_busyLot = m_expiries[m_nextExpiry].lot;
         Entry &entry = m_entries[m_busyLot];
         if (entry.remaining.isZero())
@@ -130,9 +131,8 @@ void Ledger::close(std::int32_t day, Movement &movement, std::vector<LotStep> &s
         const Tokens paid = entry.beforePayments - entry.remaining;
         movement.cost.consumed += cost(paid, entry.unitPrice);
         entry.changed = false;
-        steps.push_back({.day = day,
-                         .lot = static_cast<std::int32_t>(lot),
-                         .remaining = entry.remaining});
+        steps.push_back(
+            {.day = day, .lot = static_cast<std::int32_t>(lot), .remaining = entry.remaining});
     }
     m_changed.clear();
 }
@@ -143,13 +143,13 @@ std::vector<LotResult> Ledger::results() const
     for (std::size_t i = 0; i < m_entries.size(); ++i) {
         const Entry &entry = m_entries[i];
         if (entry.plays) {
-            results.push_back({.lot = i,
-                               .used = entry.quantity - entry.repaid - entry.expired
-                                   - entry.remaining,
-                               .repaid = entry.repaid,
-                               .expired = entry.expired,
-                               .expiredCost = entry.expiredCost,
-                               .remaining = entry.remaining});
+            results.push_back(
+                {.lot = i,
+                 .used = entry.quantity - entry.repaid - entry.expired - entry.remaining,
+                 .repaid = entry.repaid,
+                 .expired = entry.expired,
+                 .expiredCost = entry.expiredCost,
+                 .remaining = entry.remaining});
         }
     }
     return results;

@@ -13,9 +13,9 @@ namespace tokencast {
 /// The lots of a plan, day after day: what expires, what is bought, and which lot pays
 /// (MODEL.md, section 6). Days are counted from the horizon's start.
 ///
-/// Draw order: credits before tokens, the earliest expiry, the smallest pack, the earliest purchase,
-/// the plan's order. It never changes, so every lot has a fixed rank, and the open lots of a kind are a
-/// heap of ranks: a lot enters and leaves it once.
+/// Draw order: credits before tokens, the earliest expiry, the smallest pack, the earliest
+/// purchase, the plan's order. It never changes, so every lot has a fixed rank, and the open lots
+/// of a kind are a heap of ranks: a lot enters and leaves it once.
 class Ledger
 {
 public:
@@ -27,8 +27,8 @@ public:
     void expire(std::int32_t day, Movement &movement);
     void purchase(std::int32_t day, Movement &movement);
     /// Pays as much of `amount` as the open lots of these kinds can, in draw order;
-    /// `onPayment`(lot index in the plan, amount) is told each part. Returns the rest. What was paid
-    /// is what the balance fell by.
+    /// `onPayment`(lot index in the plan, amount) is told each part. Returns the rest. What was
+    /// paid is what the balance fell by.
     template <typename OnPayment>
     Tokens draw(PaymentKinds kinds, Tokens amount, OnPayment &&onPayment);
     /// The same for the repayment of a deficit.

@@ -93,8 +93,7 @@ DayRange PeriodCursor::periodAt(Day day) const
 
 void PeriodCursor::grow()
 {
-    const std::int64_t growth =
-        checkedSum(millionthsPerUnit, m_line->growth.millionths());
+    const std::int64_t growth = checkedSum(millionthsPerUnit, m_line->growth.millionths());
     m_growthFactor = multiplyDivideHalfEven(m_growthFactor, growth, millionthsPerUnit);
 }
 

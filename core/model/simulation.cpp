@@ -238,12 +238,12 @@ void Simulation::chargeEvents(const std::vector<ChargeEvent> &events, DayResult 
         }
         EventTrace *eventTrace = nullptr;
         if constexpr (traced) {
-            trace->events.push_back({.line = event.line,
-                                     .quantity = event.quantity,
-                                     .rate = *rate.rate,
-                                     .remainderBefore =
-                                         rate.isMetered ? m_meters[rate.meter] : Quantity(),
-                                     .charge = amount});
+            trace->events.push_back(
+                {.line = event.line,
+                 .quantity = event.quantity,
+                 .rate = *rate.rate,
+                 .remainderBefore = rate.isMetered ? m_meters[rate.meter] : Quantity(),
+                 .charge = amount});
             eventTrace = &trace->events.back();
         }
         if (isFreeTrial && rate.isApi) {

@@ -11,6 +11,8 @@ namespace tokencast {
 PlanDocument::PlanDocument(std::shared_ptr<const Catalog> catalog, QObject *parent)
     : QObject(parent), m_catalog(std::move(catalog)), m_scenarios(1)
 {
+    // The stack says so after the plan has changed.
+    connect(&m_undo, &QUndoStack::indexChanged, this, &PlanDocument::undoChanged);
 }
 
 const Scenario &PlanDocument::scenario(std::int64_t id) const
@@ -87,6 +89,22 @@ QString PlanDocument::problemAt(const std::string &path) const
 {
     const auto found = std::ranges::find(m_problems, path, &Problem::path);
     return found == m_problems.end() ? QString() : problemSentence(*found);
+}
+
+void PlanDocument::undo()
+{
+    endMerge();
+    if (m_drafts.empty()) {
+        m_undo.undo();
+        return;
+    }
+    m_drafts.clear();
+    Q_EMIT changed();
+}
+
+QString PlanDocument::undoText() const
+{
+    return m_drafts.empty() ? m_undo.undoText() : tr("What Cannot Be Read");
 }
 
 void PlanDocument::setDraft(const std::string &key, Draft draft)

@@ -52,7 +52,14 @@ public:
     const Problems &problems() const { return m_problems; }
     /// A sentence about the value at this path, or nothing.
     QString problemAt(const std::string &path) const;
-    QUndoStack &undoStack() { return m_undo; }
+    /// What cannot be read is given up before an edit is taken back.
+    void undo();
+    void redo() { m_undo.redo(); }
+    bool canUndo() const { return m_undo.canUndo() || !m_drafts.empty(); }
+    bool canRedo() const { return m_undo.canRedo(); }
+    /// "Change photos to 320".
+    QString undoText() const;
+    QString redoText() const { return m_undo.redoText(); }
 
     /// Replaces everything and forgets the undo steps.
     void reset(std::vector<Scenario> scenarios, std::int64_t current);
@@ -76,6 +83,8 @@ Q_SIGNALS:
     /// The plan, its problems or drafts, and perhaps its forecast are others.
     void changed();
     void scenariosChanged();
+    /// What undo and redo would do is another.
+    void undoChanged();
     /// An edit, an undo or a redo: something to be kept.
     void edited(std::int64_t scenario);
 

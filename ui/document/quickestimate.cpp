@@ -36,6 +36,19 @@ bool isOf(const UsageLine &line, QuickField field)
     return false;
 }
 
+/// In the order of the fields, before whatever else the plan has.
+std::ptrdiff_t placeOf(const Plan &plan, QuickField field)
+{
+    std::ptrdiff_t place = 0;
+    for (const QuickField other : quickFields) {
+        if (other == field)
+            break;
+        if (const auto before = lineOf(plan, other))
+            place = std::max(place, static_cast<std::ptrdiff_t>(*before) + 1);
+    }
+    return place;
+}
+
 } // namespace
 
 ServiceId serviceOf(QuickField field)
@@ -72,29 +85,22 @@ UsageLine newLineOf(QuickField field)
 
 void setQuick(PlanDocument &document, QuickField field, Quantity quantity, const QString &name)
 {
-    const std::string path = std::string("quick.") + rowOf(field).id;
-    if (const auto index = lineOf(document.plan(), field)) {
-        document.change<Quantity>(
-            name, [i = *index](Plan &plan) -> auto & { return plan.usage[i].quantity; }, quantity,
-            path);
-        return;
-    }
     std::vector<UsageLine> usage = document.plan().usage;
-    UsageLine line = newLineOf(field);
-    line.quantity = quantity;
-    for (int number = 2; std::ranges::find(usage, line.id, &UsageLine::id) != usage.end(); ++number)
-        line.id = LineId(std::string(rowOf(field).id) + '-' + std::to_string(number));
-    // In the order of the fields, before whatever else the plan has.
-    std::size_t place = 0;
-    for (const QuickField other : quickFields) {
-        if (other == field)
-            break;
-        if (const auto before = lineOf(document.plan(), other))
-            place = std::max(place, *before + 1);
+    if (const auto index = lineOf(document.plan(), field)) {
+        usage[*index].quantity = quantity;
+    } else {
+        UsageLine line = newLineOf(field);
+        line.quantity = quantity;
+        const std::string id = line.id.text();
+        for (int number = 2; std::ranges::find(usage, line.id, &UsageLine::id) != usage.end();
+             ++number)
+            line.id = LineId(id + '-' + std::to_string(number));
+        usage.insert(usage.begin() + placeOf(document.plan(), field), line);
     }
-    usage.insert(usage.begin() + static_cast<std::ptrdiff_t>(place), line);
+    // The list as a whole, so that making the line and typing its number are one step.
     document.change<std::vector<UsageLine>>(
-        name, [](Plan &plan) -> auto & { return plan.usage; }, std::move(usage));
+        name, [](Plan &plan) -> auto & { return plan.usage; }, std::move(usage),
+        std::string("quick.") + rowOf(field).id);
 }
 
 } // namespace tokencast

@@ -63,7 +63,7 @@ Answer limitedFrom(const Forecast &forecast, const QLocale &locale)
         const bool isGrace = summary.firstLimited == limited->date;
         const QString restore =
             summary.tokensToRestore.isZero()
-            ? tr("14 days of grace have run out")
+            ? tr("the grace period has run out")
             : tr("%1 more restore it").arg(shortText(summary.tokensToRestore, locale));
         return {.value = dayText(limited->date, locale),
                 .detail = isGrace ? restore : tr("no subscription covers it"),

@@ -13,28 +13,30 @@ EntryTableModel::EntryTableModel(PlanDocument &document, QLocale locale, QObject
 
 void EntryTableModel::followDocument()
 {
-    std::vector<std::string> ids;
-    for (int row = 0; row < entryCount(); ++row)
-        ids.push_back(entryId(row));
+    std::vector<std::string> ids = entryIds(m_document.plan());
     const auto [oldEnd, newEnd] = std::ranges::mismatch(m_ids, ids);
     const auto first = static_cast<int>(newEnd - ids.begin());
     const auto added = static_cast<int>(ids.size()) - static_cast<int>(m_ids.size());
     const bool isInserted = added > 0 && std::equal(oldEnd, m_ids.end(), newEnd + added, ids.end());
     const bool isRemoved = added < 0 && std::equal(newEnd, ids.end(), oldEnd - added, m_ids.end());
+    const auto swap = [&] {
+        m_ids = std::move(ids);
+        m_plan = m_document.plan();
+    };
     if (isInserted) {
         beginInsertRows({}, first, first + added - 1);
-        m_ids = std::move(ids);
+        swap();
         endInsertRows();
     } else if (isRemoved) {
         beginRemoveRows({}, first, first - added - 1);
-        m_ids = std::move(ids);
+        swap();
         endRemoveRows();
     } else if (added != 0) {
         beginResetModel();
-        m_ids = std::move(ids);
+        swap();
         endResetModel();
     } else {
-        m_ids = std::move(ids);
+        swap();
     }
     if (!m_ids.empty())
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
@@ -57,17 +59,15 @@ std::string EntryTableModel::pathOf(int row, int column) const
 
 std::string EntryTableModel::draftKey(int row, int column) const
 {
-    return list() + ':' + entryId(row) + ':' + columns()[size_t(column)].key;
+    return list() + ':' + m_ids[size_t(row)] + ':' + columns()[size_t(column)].key;
 }
 
 std::string EntryTableModel::freshId(const std::string &stem) const
 {
-    for (int number = entryCount() + 1;; ++number) {
+    const std::vector<std::string> taken = entryIds(m_document.plan());
+    for (std::size_t number = taken.size() + 1;; ++number) {
         std::string id = stem + '-' + std::to_string(number);
-        bool isTaken = false;
-        for (int row = 0; row < entryCount() && !isTaken; ++row)
-            isTaken = entryId(row) == id;
-        if (!isTaken)
+        if (std::ranges::find(taken, id) == taken.end())
             return id;
     }
 }
@@ -90,8 +90,7 @@ QVariant EntryTableModel::rawValue(int row, int column) const
 
 QVariant EntryTableModel::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid)
-        || index.row() >= entryCount())
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
     const int row = index.row();
     const int column = index.column();
@@ -144,7 +143,7 @@ Qt::ItemFlags EntryTableModel::flags(const QModelIndex &index) const
 
 bool EntryTableModel::setData(const QModelIndex &index, const QVariant &value, int role)
 {
-    if (role != Qt::EditRole || !index.isValid() || index.row() >= entryCount())
+    if (role != Qt::EditRole || !checkIndex(index, CheckIndexOption::IndexIsValid))
         return false;
     const int row = index.row();
     const int column = index.column();

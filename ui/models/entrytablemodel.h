@@ -67,8 +67,7 @@ protected:
     virtual const std::vector<EntryColumn> &columns() const = 0;
     /// `usage` or `lots`.
     virtual std::string list() const = 0;
-    virtual int entryCount() const = 0;
-    virtual std::string entryId(int row) const = 0;
+    virtual std::vector<std::string> entryIds(const Plan &plan) const = 0;
     virtual QString shownText(int row, int column) const = 0;
     virtual QString typedText(int row, int column) const = 0;
     virtual QVariant rawValue(int row, int column) const;
@@ -76,19 +75,23 @@ protected:
     virtual Entry<void> assign(int row, int column, const QString &text) = 0;
 
     PlanDocument &document() const { return m_document; }
+    /// As the views know it: while rows come and go it is still the one before.
+    const Plan &plan() const { return m_plan; }
+    /// Takes over the document's plan; for the constructors below, too.
+    void followDocument();
     const QLocale &locale() const { return m_locale; }
     std::string pathOf(int row, int column) const;
     /// A name that no entry has yet: `lot-3`.
     std::string freshId(const std::string &stem) const;
 
 private:
-    void followDocument();
     std::string draftKey(int row, int column) const;
     QString problemOf(int row, int column) const;
 
     PlanDocument &m_document;
     QLocale m_locale;
-    /// The entries as the views know them.
+    Plan m_plan;
+    /// Of the entries of that plan.
     std::vector<std::string> m_ids;
 };
 

@@ -25,21 +25,20 @@ PurchasesModel::PurchasesModel(PlanDocument &document, const QLocale &locale, QO
         {"unitPrice", tr("Price each"), tr("Per credit or token; the list price where empty"),
          EditorKind::Text, right},
     };
+    followDocument();
 }
 
-int PurchasesModel::entryCount() const
+std::vector<std::string> PurchasesModel::entryIds(const Plan &plan) const
 {
-    return static_cast<int>(document().plan().lots.size());
+    std::vector<std::string> ids;
+    for (const Lot &entry : plan.lots)
+        ids.push_back(entry.id.text());
+    return ids;
 }
 
 const Lot &PurchasesModel::lot(int row) const
 {
-    return document().plan().lots[size_t(row)];
-}
-
-std::string PurchasesModel::entryId(int row) const
-{
-    return lot(row).id.text();
+    return plan().lots[size_t(row)];
 }
 
 QString PurchasesModel::shownText(int row, int column) const
@@ -51,14 +50,14 @@ QString PurchasesModel::shownText(int row, int column) const
     case RemainingColumn:
         if (entry.remaining)
             return tokensText(*entry.remaining, locale());
-        return entry.purchased < document().plan().horizon.start ? tr("all")
+        return entry.purchased < plan().horizon.start ? tr("all")
                                                                  : QStringLiteral("–");
     case PurchasedColumn:
         return dayText(entry.purchased, locale());
     case ExpiresColumn:
         return dayText(entry.expiry(), locale());
     case PriceColumn:
-        return moneyText(document().plan().priceOf(entry), document().plan().currency, locale());
+        return moneyText(plan().priceOf(entry), plan().currency, locale());
     default:
         return labelOf(choices(row, column), typedText(row, column));
     }

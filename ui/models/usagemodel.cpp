@@ -32,21 +32,20 @@ UsageModel::UsageModel(PlanDocument &document, const QLocale &locale, QObject *p
         {"commercial", tr("Commercial"), tr("Commercial use, which no trial allows"),
          EditorKind::Switch},
     };
+    followDocument();
 }
 
-int UsageModel::entryCount() const
+std::vector<std::string> UsageModel::entryIds(const Plan &plan) const
 {
-    return static_cast<int>(document().plan().usage.size());
+    std::vector<std::string> ids;
+    for (const UsageLine &entry : plan.usage)
+        ids.push_back(entry.id.text());
+    return ids;
 }
 
 const UsageLine &UsageModel::line(int row) const
 {
-    return document().plan().usage[size_t(row)];
-}
-
-std::string UsageModel::entryId(int row) const
-{
-    return line(row).id.text();
+    return plan().usage[size_t(row)];
 }
 
 QString UsageModel::unitOf(const UsageLine &line) const

@@ -37,8 +37,7 @@ public:
 protected:
     const std::vector<EntryColumn> &columns() const override { return m_columns; }
     std::string list() const override { return "usage"; }
-    int entryCount() const override;
-    std::string entryId(int row) const override;
+    std::vector<std::string> entryIds(const Plan &plan) const override;
     QString shownText(int row, int column) const override;
     QString typedText(int row, int column) const override;
     QVariant rawValue(int row, int column) const override;

@@ -6,6 +6,7 @@
 #include <QtCore/QScopedValueRollback>
 #include <QtGui/QAccessible>
 #include <QtGui/QFocusEvent>
+#include <QtGui/QKeyEvent>
 #include <QtGui/QPainter>
 
 namespace tokencast {
@@ -36,6 +37,33 @@ void EntryEdit::setProblem(const QString &problem)
     QAccessibleEvent event(this, QAccessible::DescriptionChanged);
     QAccessible::updateAccessibility(&event);
     update();
+}
+
+namespace {
+
+/// The document takes edits back, not the field.
+bool isUndoKey(const QKeyEvent &event)
+{
+    return event.matches(QKeySequence::Undo) || event.matches(QKeySequence::Redo);
+}
+
+} // namespace
+
+bool EntryEdit::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride && isUndoKey(*static_cast<QKeyEvent *>(event))) {
+        event->ignore();
+        return false;
+    }
+    return QLineEdit::event(event);
+}
+
+void EntryEdit::keyPressEvent(QKeyEvent *event)
+{
+    if (isUndoKey(*event))
+        event->ignore();
+    else
+        QLineEdit::keyPressEvent(event);
 }
 
 void EntryEdit::focusInEvent(QFocusEvent *event)

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/command.h"
+
+#include "app/cli/checkcommand.h"
+#include "app/cli/rulebookscommand.h"
+#include "app/cli/simulatecommand.h"
+#include "app/cli/validatecommand.h"
+
+#include <array>
+
+namespace tokencast {
+
+std::span<const Command> commands()
+{
+    static const std::array all{simulateCommand, checkCommand, validateCommand, ruleBooksCommand};
+    return all;
+}
+
+} // namespace tokencast

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/documentinput.h"
+
+#include "core/storage/documentfile.h"
+#include "core/storage/storageerrortext.h"
+
+#include <QtCore/QCoreApplication>
+
+#include <algorithm>
+
+namespace tokencast {
+
+namespace {
+
+void ignoreMessage(QtMsgType, const QMessageLogContext &, const QString &) {}
+
+/// Qt finds its database plugins where there is an application object, and nothing else here needs
+/// one. Its start has something to say about locales that are not UTF-8; files here are always
+/// UTF-8.
+class Application
+{
+public:
+    Application()
+    {
+        if (QCoreApplication::instance())
+            return;
+        const QtMessageHandler before = qInstallMessageHandler(ignoreMessage);
+        m_application.emplace(m_argumentCount, m_arguments);
+        qInstallMessageHandler(before);
+    }
+
+private:
+    int m_argumentCount = 1;
+    char m_name[sizeof "tokencast-cli"] = "tokencast-cli";
+    char *m_arguments[2] = {m_name, nullptr};
+    std::optional<QCoreApplication> m_application;
+};
+
+tl::unexpected<Failure> storageFailure(const StorageError &error)
+{
+    std::string message = storageErrorText(error).toStdString();
+    if (!error.detail.isEmpty())
+        message += " (" + error.detail.toStdString() + ")";
+    return failure(ExitStatus::FileError, message);
+}
+
+const Plan &currentPlan(const StoredDocument &document)
+{
+    const auto current =
+        std::ranges::find(document.scenarios, document.currentScenario, &StoredScenario::id);
+    return current == document.scenarios.end() ? document.scenarios.front().plan : current->plan;
+}
+
+Result<Plan, Failure> planNamed(const std::string &name, const StoredDocument &document)
+{
+    const auto isWanted = [&name](const StoredScenario &scenario) {
+        return scenario.plan.name == name;
+    };
+    const auto count = std::ranges::count_if(document.scenarios, isWanted);
+    if (count == 1)
+        return std::ranges::find_if(document.scenarios, isWanted)->plan;
+    if (count > 1)
+        return failure(ExitStatus::Invalid,
+                       std::to_string(count) + " scenarios are called '" + name + "'");
+    std::string names;
+    for (const StoredScenario &scenario : document.scenarios)
+        names += (names.empty() ? "'" : ", '") + scenario.plan.name + "'";
+    return failure(ExitStatus::Invalid,
+                   "--scenario: expected one of " + names + ", found '" + name + "'");
+}
+
+} // namespace
+
+bool isDatabase(std::string_view content)
+{
+    // https://www.sqlite.org/fileformat.html, section 1.3: the text ends with a zero byte.
+    constexpr std::string_view head("SQLite format 3\0", 16);
+    return content.starts_with(head);
+}
+
+bool isDocument(std::string_view path, std::string_view content)
+{
+    if (isDatabase(content))
+        return true;
+    const std::size_t first = content.find_first_not_of(" \t\r\n\xef\xbb\xbf");
+    const bool looksLikeJson = first != std::string_view::npos && content[first] == '{';
+    return path.ends_with(".tokencast") && !looksLikeJson;
+}
+
+Result<Plan, Failure> readScenario(const std::string &path, const std::optional<std::string> &name)
+{
+    const Application application;
+    const StorageResult<DocumentFile> file =
+        DocumentFile::open(QString::fromStdString(path), OpenMode::ReadOnly);
+    if (!file)
+        return storageFailure(file.error());
+    const StorageResult<StoredDocument> document = file->load();
+    if (!document)
+        return storageFailure(document.error());
+    return name ? planNamed(*name, *document) : currentPlan(*document);
+}
+
+} // namespace tokencast

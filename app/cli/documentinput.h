@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/commandresult.h"
+#include "core/model/plan.h"
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace tokencast {
+
+/// Whether these are the bytes of a SQLite file.
+bool isDatabase(std::string_view content);
+/// Whether a file is to be read as a document rather than as JSON. Its content decides; its name
+/// only where the content is neither.
+bool isDocument(std::string_view path, std::string_view content);
+
+/// The plan of a scenario, by default of the one that was shown last; it is not checked yet. A name
+/// that the document does not have fails with those it has.
+Result<Plan, Failure> readScenario(const std::string &path, const std::optional<std::string> &name);
+
+} // namespace tokencast

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/storage/fileinstall.h"
+#include "core/storage/schema.h"
+#include "core/storage/storageerror.h"
+#include "core/storage/storeddocument.h"
+
+#include <QtCore/QString>
+
+#include <memory>
+#include <span>
+
+namespace tokencast {
+
+enum class OpenMode { ReadOnly, ReadWrite };
+
+/// An open document: a SQLite file, .tokencast. Every change is one transaction, on the disk when
+/// the function returns; after an error the file is as it was before. Others may read it meanwhile,
+/// and write in turn. Belongs to the thread that opened it.
+class DocumentFile
+{
+public:
+    /// The file appears complete or not at all.
+    static StorageResult<DocumentFile> create(const QString &path, const StoredDocument &content,
+                                              IfExists ifExists = IfExists::Refuse);
+    /// Checks the whole file, and brings one of an older version to the current one; where it may
+    /// not be written, a temporary copy of it. Tests give migrations of their own.
+    static StorageResult<DocumentFile>
+    open(const QString &path, OpenMode mode,
+         std::span<const Migration> migrations = schemaMigrations());
+
+    DocumentFile(DocumentFile &&other) noexcept;
+    DocumentFile &operator=(DocumentFile &&other) noexcept;
+    ~DocumentFile();
+
+    /// Absolute.
+    const QString &path() const;
+    OpenMode mode() const;
+
+    StorageResult<StoredDocument> load() const;
+    StorageResult<void> store(const StoredDocument &document);
+    /// Leaves the other scenarios alone.
+    StorageResult<void> replaceScenario(std::int64_t id, const Plan &plan);
+    /// Writes a compact copy as of now: without anything that was deleted before.
+    StorageResult<void> copyTo(const QString &path, IfExists ifExists = IfExists::Refuse) const;
+
+private:
+    struct Connection;
+
+    explicit DocumentFile(std::unique_ptr<Connection> connection);
+    template <typename Change>
+    StorageResult<void> change(Change &&change);
+
+    std::unique_ptr<Connection> m_connection;
+};
+
+} // namespace tokencast

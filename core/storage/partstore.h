@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/storage/rowfields.h"
+#include "core/storage/scenarioreadings.h"
+#include "core/storage/sqltext.h"
+
+namespace tokencast {
+
+/// How one kind of a scenario's parts is stored: rows in a table, in the plan's order.
+struct PartStore
+{
+    /// Replaces the scenario's rows.
+    void (*write)(const Database &, std::int64_t scenario, const Plan &, ContentDigest &);
+    /// Reads the rows of all scenarios.
+    void (*read)(const Database &, ScenarioReadings &);
+};
+
+// Implementation: `Table` has a name, a type Part, partsOf(plan) and columns(fields, part).
+
+template <typename Table>
+std::vector<ColumnName> columnsOf()
+{
+    ColumnNames names;
+    const typename Table::Part part{};
+    Table::columns(names, part);
+    return names.names();
+}
+
+template <typename Table>
+void writeParts(const Database &database, std::int64_t scenario, const Plan &plan,
+                ContentDigest &digest)
+{
+    Statement remove(database,
+                     QStringLiteral("DELETE FROM %1 WHERE scenario_id = ?")
+                         .arg(QString::fromLatin1(Table::name)));
+    remove.bind(scenario);
+    remove.run();
+
+    const auto &parts = Table::partsOf(plan);
+    if (parts.empty())
+        return;
+    Statement insert(database,
+                     insertInto(Table::name, {"scenario_id", "position"}, columnsOf<Table>()));
+    for (std::size_t position = 0; position < parts.size(); ++position) {
+        insert.bind(scenario);
+        insert.bind(static_cast<std::int64_t>(position));
+        RowWriter fields(insert, digest, {Table::name, scenario, position});
+        Table::columns(fields, parts[position]);
+        insert.run();
+    }
+}
+
+template <typename Table>
+void readParts(const Database &database, ScenarioReadings &readings)
+{
+    Statement select(database,
+                     selectFrom(Table::name, {"scenario_id", "position"}, columnsOf<Table>()));
+    select.run();
+    while (select.next()) {
+        const std::int64_t scenario = select.integer(0);
+        ScenarioReading *reading = readings.find(scenario);
+        if (!reading)
+            failAt(StorageErrorCode::Corrupt, {Table::name, scenario}, "scenario_id");
+        auto &parts = Table::partsOf(reading->scenario.plan);
+        const RowPlace place{Table::name, scenario, parts.size()};
+        if (select.integer(1) != static_cast<std::int64_t>(parts.size()))
+            failAt(StorageErrorCode::Corrupt, place, "position");
+        RowReader fields(select, 2, reading->digest, place);
+        Table::columns(fields, parts.emplace_back());
+    }
+}
+
+template <typename Table>
+inline constexpr PartStore partStoreOf{.write = &writeParts<Table>, .read = &readParts<Table>};
+
+} // namespace tokencast

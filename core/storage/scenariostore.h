@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/storage/database.h"
+#include "core/storage/storeddocument.h"
+
+// The caller holds a transaction. Functions throw StorageFailure.
+
+namespace tokencast {
+
+/// Everything in the file; fails as Corrupt where anything is not as it was written.
+StoredDocument readDocument(const Database &database);
+/// In place of everything in the file.
+void writeDocument(const Database &database, const StoredDocument &document);
+/// Fails as NoSuchScenario.
+void updateScenario(const Database &database, std::int64_t id, const Plan &plan);
+
+} // namespace tokencast

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/plan.h"
+
+#include <cstdint>
+#include <vector>
+
+namespace tokencast {
+
+/// A named plan in a document; the name is the plan's.
+struct StoredScenario
+{
+    /// > 0, different from every other in the document, never used twice.
+    std::int64_t id = 0;
+    Plan plan;
+    friend bool operator==(const StoredScenario &, const StoredScenario &) = default;
+};
+
+/// All that a document holds.
+struct StoredDocument
+{
+    /// In the order in which the person sees them; at least one.
+    std::vector<StoredScenario> scenarios;
+    /// The id of the one that is shown.
+    std::int64_t currentScenario = 0;
+    friend bool operator==(const StoredDocument &, const StoredDocument &) = default;
+};
+
+} // namespace tokencast

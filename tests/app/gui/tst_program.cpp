@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/testcase.h"
+
+#include <QtCore/QFile>
+#include <QtCore/QProcess>
+#include <QtCore/QTemporaryDir>
+#include <QtGui/QImage>
+
+using namespace tokencast;
+
+namespace {
+
+struct Run
+{
+    int status = -1;
+    QString errors;
+    QString output;
+};
+
+Run run(const QStringList &arguments)
+{
+    QProcess program;
+    program.start(QStringLiteral(TOKENCAST_PROGRAM), arguments);
+    program.waitForFinished(60'000);
+    return {.status = program.exitStatus() == QProcess::NormalExit ? program.exitCode() : -1,
+            .errors = QString::fromUtf8(program.readAllStandardError()),
+            .output = QString::fromUtf8(program.readAllStandardOutput())};
+}
+
+const QString sample =
+    QStringLiteral(TOKENCAST_SOURCE_DIR "/resources/samples/design-studio.json");
+
+} // namespace
+
+class TestProgram : public TestCase
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aPictureIsMadeWithoutADisplay();
+    void lightAndDarkDiffer();
+    void whatIsWrongGoesToStandardError_data();
+    void whatIsWrongGoesToStandardError();
+    void versionAndHelp();
+};
+
+void TestProgram::aPictureIsMadeWithoutADisplay()
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("window.png"));
+    const Run made = run({QStringLiteral("--screenshot"), path, QStringLiteral("--size"),
+                          QStringLiteral("1280x860"), sample});
+    QCOMPARE(made.status, 0);
+    const QImage image(path);
+    QCOMPARE(image.size(), QSize(1280, 860));
+}
+
+void TestProgram::lightAndDarkDiffer()
+{
+    QTemporaryDir folder;
+    const auto corner = [&](const QStringList &more) {
+        const QString path = folder.filePath(QStringLiteral("window.png"));
+        run(QStringList{QStringLiteral("--screenshot"), path} + more);
+        return QImage(path).pixelColor(2, 200).lightness();
+    };
+    QVERIFY(corner({sample}) > 200);
+    QVERIFY(corner({QStringLiteral("--dark"), sample}) < 60);
+}
+
+void TestProgram::whatIsWrongGoesToStandardError_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<int>("status");
+    const QString picture = QStringLiteral("--screenshot=unused.png");
+    QTest::newRow("an unknown option") << QStringList{picture, QStringLiteral("--bright")} << 2;
+    QTest::newRow("numbers that are none")
+        << QStringList{picture, QStringLiteral("--quick"), QStringLiteral("1,2")} << 2;
+    QTest::newRow("a missing file") << QStringList{picture, QStringLiteral("missing.json")} << 3;
+    QTest::newRow("a scenario that is not there")
+        << QStringList{picture, QStringLiteral("--scenario"), QStringLiteral("X"), sample} << 2;
+    QTest::newRow("a picture that cannot be written")
+        << QStringList{QStringLiteral("--screenshot=no/such/folder/x.png"), sample} << 3;
+}
+
+void TestProgram::whatIsWrongGoesToStandardError()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(int, status);
+    const Run made = run(arguments);
+    QCOMPARE(made.status, status);
+    QVERIFY(!made.errors.isEmpty());
+    QVERIFY(!QFile::exists(QStringLiteral("unused.png")));
+}
+
+void TestProgram::versionAndHelp()
+{
+    QVERIFY(run({QStringLiteral("--version")}).output.startsWith(QStringLiteral("tokencast ")));
+    QVERIFY(run({QStringLiteral("--help")}).output.contains(QStringLiteral("--screenshot")));
+}
+
+QTEST_GUILESS_MAIN(TestProgram)
+#include "tst_program.moc"

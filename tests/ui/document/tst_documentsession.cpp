@@ -1,0 +1,240 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/formats/planjson.h"
+#include "tests/support/planbuilder.h"
+#include "tests/support/testcase.h"
+#include "ui/document/documentsession.h"
+
+#include <QtCore/QDir>
+#include <QtCore/QFile>
+#include <QtCore/QTemporaryDir>
+
+using namespace tokencast;
+
+namespace {
+
+Plan studio()
+{
+    return PlanBuilder("2023-01-01", "2023-04-01")
+        .tokens("pack", "100", "2023-01-01")
+        .every(Every::Month, "design-automation", "10");
+}
+
+/// A document with its session in a folder of its own.
+struct Desk
+{
+    QTemporaryDir folder;
+    PlanDocument document{std::make_shared<const Catalog>(bundled())};
+    DocumentSession session{document, folder.filePath(QStringLiteral("drafts"))};
+
+    QString path(const char *name) const { return folder.filePath(QString::fromUtf8(name)); }
+    QStringList drafts() const
+    {
+        return QDir(path("drafts")).entryList({QStringLiteral("*.tokencast")}, QDir::Files);
+    }
+    void rename(const char *name)
+    {
+        document.change<std::string>(
+            QStringLiteral("Rename"), [](Plan &plan) -> auto & { return plan.name; }, name);
+    }
+};
+
+/// What another program would read.
+Plan readBack(const QString &path)
+{
+    PlanDocument document(std::make_shared<const Catalog>(bundled()));
+    QTemporaryDir folder;
+    DocumentSession session(document, folder.path());
+    const QString trouble = session.open(path);
+    return trouble.isEmpty() ? document.plan() : Plan{.name = trouble.toStdString()};
+}
+
+} // namespace
+
+class TestDocumentSession : public TestCase
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aNewDocumentIsADraftFromItsFirstEdit();
+    void theNewestDraftIsOpenedAgain();
+    void aDraftInUseIsLeftAlone();
+    void saveAsGivesAPlaceAndEditsGoThereByThemselves();
+    void saveAsReplacesAFile();
+    void aFailedSaveKeepsTheDocumentWhereItIs();
+    void aPlanInJsonBecomesANewDocument();
+    void whatIsExportedReadsBackEqual();
+    void whatCannotBeOpenedLeavesTheDocument_data();
+    void whatCannotBeOpenedLeavesTheDocument();
+    void aWriteProtectedFileOpensAndSaysSo();
+};
+
+void TestDocumentSession::aNewDocumentIsADraftFromItsFirstEdit()
+{
+    Desk desk;
+    desk.session.startWith(studio());
+    desk.session.flush();
+    QCOMPARE(desk.drafts().size(), 0);
+    desk.rename("First");
+    QTRY_COMPARE(desk.drafts().size(), 1);
+    QVERIFY(desk.session.path().isEmpty());
+    QCOMPARE(desk.session.title(), QStringLiteral("First"));
+    QCOMPARE(desk.session.trouble(), QString());
+}
+
+void TestDocumentSession::theNewestDraftIsOpenedAgain()
+{
+    Desk desk;
+    {
+        PlanDocument document(std::make_shared<const Catalog>(bundled()));
+        DocumentSession session(document, desk.path("drafts"));
+        session.startWith(studio());
+        document.change<std::string>(
+            QStringLiteral("Rename"), [](Plan &plan) -> auto & { return plan.name; },
+            "Kept over the night");
+    }
+    QVERIFY(desk.session.openNewestDraft());
+    QCOMPARE(desk.document.plan().name, std::string("Kept over the night"));
+    QVERIFY(desk.session.path().isEmpty());
+    desk.rename("Goes on");
+    desk.session.flush();
+    QCOMPARE(desk.drafts().size(), 1);
+}
+
+void TestDocumentSession::aDraftInUseIsLeftAlone()
+{
+    Desk desk;
+    desk.session.startWith(studio());
+    desk.rename("Mine");
+    desk.session.flush();
+    PlanDocument document(std::make_shared<const Catalog>(bundled()));
+    DocumentSession second(document, desk.path("drafts"));
+    QVERIFY(!second.openNewestDraft());
+}
+
+void TestDocumentSession::saveAsGivesAPlaceAndEditsGoThereByThemselves()
+{
+    Desk desk;
+    desk.session.startWith(studio());
+    desk.rename("Draft");
+    desk.session.flush();
+    const QString path = desk.path("Büro 東京.tokencast");
+    QCOMPARE(desk.session.saveAs(path), QString());
+    QCOMPARE(desk.drafts().size(), 0);
+    QCOMPARE(desk.session.path(), path);
+    QCOMPARE(desk.session.title(), QStringLiteral("Büro 東京"));
+    desk.rename("In its place");
+    desk.session.flush();
+    QCOMPARE(readBack(path), desk.document.plan());
+    QCOMPARE(readBack(path).name, std::string("In its place"));
+}
+
+void TestDocumentSession::saveAsReplacesAFile()
+{
+    Desk desk;
+    const QString path = desk.path("old.tokencast");
+    QFile old(path);
+    QVERIFY(old.open(QIODevice::WriteOnly));
+    old.write("something else");
+    old.close();
+    desk.session.startWith(studio());
+    QCOMPARE(desk.session.saveAs(path), QString());
+    QCOMPARE(readBack(path), studio());
+}
+
+void TestDocumentSession::aFailedSaveKeepsTheDocumentWhereItIs()
+{
+    Desk desk;
+    desk.session.startWith(studio());
+    const QString good = desk.path("good.tokencast");
+    QCOMPARE(desk.session.saveAs(good), QString());
+    QVERIFY(!desk.session.saveAs(desk.path("no/such/folder.tokencast")).isEmpty());
+    QCOMPARE(desk.session.path(), good);
+    desk.rename("Still kept");
+    desk.session.flush();
+    QCOMPARE(readBack(good).name, std::string("Still kept"));
+}
+
+void TestDocumentSession::aPlanInJsonBecomesANewDocument()
+{
+    Desk desk;
+    const QString path = desk.path("plan.json");
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(QByteArray::fromStdString(writePlanJson(studio())));
+    file.close();
+    QCOMPARE(desk.session.open(path), QString());
+    Plan expected = studio();
+    if (expected.name.empty())
+        expected.name = "plan";
+    QCOMPARE(desk.document.plan(), expected);
+    QVERIFY(desk.session.path().isEmpty());
+}
+
+void TestDocumentSession::whatIsExportedReadsBackEqual()
+{
+    Desk desk;
+    desk.session.startWith(studio());
+    const QString path = desk.path("out.json");
+    QCOMPARE(desk.session.exportPlan(path), QString());
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const Result<Plan> plan = readPlanJson(file.readAll().toStdString(), bundled());
+    QVERIFY(plan.has_value());
+    QCOMPARE(*plan, studio());
+    QVERIFY(!desk.session.exportPlan(desk.path("no/such/folder.json")).isEmpty());
+}
+
+void TestDocumentSession::whatCannotBeOpenedLeavesTheDocument_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QByteArray>("content");
+    QTest::addColumn<QString>("says");
+    QTest::newRow("a text that is no JSON") << "x.json" << QByteArray("hello") << "1:1";
+    QTest::newRow("a plan with a mistake")
+        << "x.json"
+        << QByteArray(R"({"format":"tokencast-plan","version":1,"account":{"country":"JP"},)"
+                      R"("horizon":{"start":"2023-01-01","end":"2022-01-01"}})")
+        << "horizon.end";
+    QTest::newRow("a document that is none") << "x.tokencast" << QByteArray("hello") << "x.tokencast";
+    QTest::newRow("an empty document") << "x.tokencast" << QByteArray() << "x.tokencast";
+    QTest::newRow("a damaged document")
+        << "x.tokencast" << QByteArray("SQLite format 3\0garbage", 24) << "x.tokencast";
+}
+
+void TestDocumentSession::whatCannotBeOpenedLeavesTheDocument()
+{
+    QFETCH(QString, name);
+    QFETCH(QByteArray, content);
+    QFETCH(QString, says);
+    Desk desk;
+    desk.session.startWith(studio());
+    QFile file(desk.folder.filePath(name));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(content);
+    file.close();
+    const QString trouble = desk.session.open(file.fileName());
+    QVERIFY2(trouble.contains(says), qPrintable(trouble));
+    QCOMPARE(desk.document.plan(), studio());
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), content);
+}
+
+void TestDocumentSession::aWriteProtectedFileOpensAndSaysSo()
+{
+    Desk desk;
+    desk.session.startWith(studio());
+    const QString path = desk.path("fixed.tokencast");
+    QCOMPARE(desk.session.saveAs(path), QString());
+    desk.session.startWith({});
+    QFile::setPermissions(path, QFileDevice::ReadOwner);
+    if (QFile(path).open(QIODevice::ReadWrite))
+        QSKIP("The superuser may write everything: run the tests as another user to check this.");
+    QCOMPARE(desk.session.open(path), QString());
+    QVERIFY(desk.session.isReadOnly());
+    desk.rename("Not kept");
+    desk.session.flush();
+    QVERIFY(desk.session.trouble().contains(QStringLiteral("Save As")));
+}
+
+QTEST_MAIN(TestDocumentSession)
+#include "tst_documentsession.moc"

@@ -1,0 +1,288 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/planbuilder.h"
+#include "tests/support/testcase.h"
+#include "ui/headline/answerwidget.h"
+#include "ui/mainwindow.h"
+#include "ui/models/entrytablemodel.h"
+#include "ui/widgets/entryedit.h"
+
+#include <QtCore/QTemporaryDir>
+#include <QtGui/QAccessible>
+#include <QtGui/QAction>
+#include <QtTest/QTest>
+#include <QtWidgets/QApplication>
+#include <QtWidgets/QComboBox>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QTabWidget>
+#include <QtWidgets/QTableView>
+
+using namespace tokencast;
+
+namespace {
+
+/// Answers in a person's place.
+class FixedPrompts final : public Prompts
+{
+public:
+    QString fileToOpen(QWidget *, const QString &, const QString &) override { return path; }
+    QString fileToSave(QWidget *, const QString &, const QString &, const QString &) override
+    {
+        return path;
+    }
+    void tell(QWidget *, const QString &, const QString &text) override { told << text; }
+
+    QString path;
+    QStringList told;
+};
+
+/// A window with everything it needs, in a folder of its own, on 7 November 2022.
+struct Desk
+{
+    QTemporaryDir folder;
+    Settings settings{folder.filePath(QStringLiteral("settings.ini"))};
+    FixedPrompts prompts;
+    MainWindow window{{.catalog = std::make_shared<const Catalog>(bundled()),
+                       .settings = settings,
+                       .prompts = prompts,
+                       .today = "2022-11-07"_day,
+                       .locale = QLocale(QLocale::English, QLocale::UnitedStates),
+                       .draftFolder = folder.filePath(QStringLiteral("drafts")),
+                       .theme = Theme::light()}};
+
+    Desk()
+    {
+        window.resize(1280, 860);
+        window.show();
+        window.activateWindow();
+        if (!QTest::qWaitForWindowActive(&window))
+            qWarning("The window is not active.");
+    }
+
+    template <typename Widget>
+    Widget *find(const char *accessibleName) const
+    {
+        for (auto *widget : window.findChildren<Widget *>()) {
+            if (widget->accessibleName() == QLatin1String(accessibleName))
+                return widget;
+        }
+        return nullptr;
+    }
+    EntryEdit &field(const char *name) const { return *find<EntryEdit>(name); }
+    QString answer(const char *name) const { return find<AnswerWidget>(name)->answer().value; }
+    void type(const char *name, const char *text) const
+    {
+        EntryEdit &edit = field(name);
+        edit.setFocus();
+        edit.selectAll();
+        QTest::keyClicks(&edit, QString::fromLatin1(text));
+    }
+    void trigger(const char *command) const
+    {
+        window.findChild<QAction *>(QLatin1String(command))->trigger();
+    }
+    const Plan &plan() { return window.document().plan(); }
+};
+
+} // namespace
+
+class TestMainWindow : public TestCase
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { AnswerWidget::installAccessibility(); }
+    void fromFourNumbersToAnAnswerAndBackFromTheFile();
+    void aPurchaseIsAddedByKeyboardAlone();
+    void typingAWordMarksTheFieldAndKeepsTheNumbers();
+    void undoAndRedoReachEveryEdit();
+    void theSampleTellsItsStory();
+    void aFileThatCannotBeOpenedIsTold();
+    void scenariosAreChosenByName();
+    void everyNameThatScriptsRelyOnIsThere();
+    void theHeadlineReadsAsText();
+    void escapeInACellGoesBackToWhatWasThere();
+    void aWindowOpensWhereTheLastOneClosed();
+};
+
+void TestMainWindow::fromFourNumbersToAnAnswerAndBackFromTheFile()
+{
+    Desk desk;
+    desk.type("Processing hours per month", "40");
+    desk.type("Complex jobs per month", "120");
+    desk.type("Simple jobs per month", "300");
+    desk.type("Photos per month", "640");
+    QCOMPARE(desk.plan().usage.size(), size_t(4));
+    // Nothing is in hand: the first charged day is negative.
+    QCOMPARE(desk.answer("Lasts until"), QStringLiteral("7 Nov 2022"));
+    desk.trigger("plan.addPurchase");
+    QAbstractItemModel *lots = desk.find<QTableView>("Purchases")->model();
+    lots->setData(lots->index(0, 2), QStringLiteral("500"));
+    QCOMPARE(desk.answer("Lasts until"), QStringLiteral("29 Jan 2023"));
+    QCOMPARE(desk.answer("Limited from"), QStringLiteral("12 Feb 2023"));
+
+    desk.prompts.path = desk.folder.filePath(QStringLiteral("plan.tokencast"));
+    desk.trigger("file.saveAs");
+    desk.type("Photos per month", "320");
+    desk.window.session().flush();
+    const Plan kept = desk.plan();
+
+    Desk other;
+    other.prompts.path = desk.prompts.path;
+    other.trigger("file.open");
+    QCOMPARE(other.plan(), kept);
+    QCOMPARE(other.field("Photos per month").text(), QStringLiteral("320"));
+    QCOMPARE(other.answer("Lasts until"), desk.answer("Lasts until"));
+    QVERIFY(other.prompts.told.isEmpty());
+    QVERIFY(other.window.windowTitle().startsWith(QStringLiteral("plan")));
+}
+
+void TestMainWindow::aPurchaseIsAddedByKeyboardAlone()
+{
+    Desk desk;
+    QTest::keyClick(&desk.window, Qt::Key_B, Qt::ControlModifier);
+    auto *table = desk.find<QTableView>("Purchases");
+    QCOMPARE(table->model()->rowCount(), 1);
+    QVERIFY(table->isVisible());
+    QTest::keyClick(table, Qt::Key_Right);
+    QTest::keyClick(table, Qt::Key_Right);
+    QTest::keyClicks(table, QStringLiteral("2"));
+    QWidget *editor = QApplication::focusWidget();
+    QVERIFY(qobject_cast<EntryEdit *>(editor));
+    QTest::keyClicks(editor, QStringLiteral("*250"));
+    // Taken while typing, before the editor closes.
+    QCOMPARE(desk.plan().lots[0].quantity, "500"_tokens);
+    QTest::keyClick(editor, Qt::Key_Return);
+    QCOMPARE(desk.plan().lots[0].quantity, "500"_tokens);
+    QTest::keyClick(table, Qt::Key_Insert);
+    QCOMPARE(desk.plan().lots.size(), size_t(2));
+    QTest::keyClick(table, Qt::Key_Up, Qt::AltModifier);
+    QCOMPARE(desk.plan().lots[1].quantity, "500"_tokens);
+    QTest::keyClick(table, Qt::Key_Delete);
+    QCOMPARE(desk.plan().lots.size(), size_t(1));
+    QCOMPARE(desk.plan().lots[0].quantity, "500"_tokens);
+}
+
+void TestMainWindow::typingAWordMarksTheFieldAndKeepsTheNumbers()
+{
+    Desk desk;
+    desk.type("Processing hours per month", "40");
+    const QString before = desk.answer("Tokens charged");
+    desk.type("Processing hours per month", "4x");
+    EntryEdit &field = desk.field("Processing hours per month");
+    QCOMPARE(field.text(), QStringLiteral("4x"));
+    QVERIFY(field.problem().contains(QStringLiteral("x")));
+    QVERIFY(!desk.window.document().isForecastCurrent());
+    QVERIFY(desk.answer("Tokens charged") != QStringLiteral("–"));
+    QVERIFY(desk.find<QLabel>("Notes")->isVisible());
+    desk.type("Processing hours per month", "40");
+    QVERIFY(field.problem().isEmpty());
+    QCOMPARE(desk.answer("Tokens charged"), before);
+    QVERIFY(!desk.find<QLabel>("Notes")->isVisible());
+}
+
+void TestMainWindow::undoAndRedoReachEveryEdit()
+{
+    Desk desk;
+    const Plan empty = desk.plan();
+    desk.type("Photos per month", "320");
+    // By the keys, with the focus in the field: the document takes back, not the field.
+    QTest::keyClick(&desk.field("Photos per month"), Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(desk.plan(), empty);
+    QCOMPARE(desk.field("Photos per month").text(), QString());
+    desk.trigger("edit.redo");
+    QCOMPARE(desk.field("Photos per month").text(), QStringLiteral("320"));
+    QVERIFY(desk.window.findChild<QAction *>(QStringLiteral("edit.undo"))
+                ->text()
+                .contains(QStringLiteral("photos to 320")));
+}
+
+void TestMainWindow::theSampleTellsItsStory()
+{
+    Desk desk;
+    desk.trigger("file.sample");
+    QCOMPARE(desk.answer("Lasts until"), QStringLiteral("10 Apr 2023"));
+    QCOMPARE(desk.answer("Limited from"), QStringLiteral("24 Apr 2023"));
+    QCOMPARE(desk.answer("Expires unused"), QStringLiteral("26.25 credits"));
+    QVERIFY(desk.window.document().forecast()->projection.warnings.empty());
+}
+
+void TestMainWindow::aFileThatCannotBeOpenedIsTold()
+{
+    Desk desk;
+    desk.trigger("file.sample");
+    const Plan before = desk.plan();
+    desk.prompts.path = desk.folder.filePath(QStringLiteral("missing.tokencast"));
+    desk.trigger("file.open");
+    QCOMPARE(desk.prompts.told.size(), 1);
+    QVERIFY(desk.prompts.told.first().contains(QStringLiteral("missing.tokencast")));
+    QCOMPARE(desk.plan(), before);
+}
+
+void TestMainWindow::scenariosAreChosenByName()
+{
+    Desk desk;
+    Plan first = PlanBuilder("2023-01-01", "2023-02-01");
+    first.name = "As planned";
+    Plan second = first;
+    second.name = "Twice as much";
+    desk.window.document().reset({{.id = 1, .plan = first}, {.id = 7, .plan = second}}, 1);
+    QVERIFY(desk.window.showScenario(QStringLiteral("Twice as much")));
+    QCOMPARE(desk.plan().name, second.name);
+    QCOMPARE(desk.find<QComboBox>("Scenario")->currentText(), QStringLiteral("Twice as much"));
+    QVERIFY(!desk.window.showScenario(QStringLiteral("No such")));
+}
+
+void TestMainWindow::everyNameThatScriptsRelyOnIsThere()
+{
+    const Desk desk;
+    for (const char *name :
+         {"Processing hours per month", "Complex jobs per month", "Simple jobs per month",
+          "Photos per month", "Lasts until", "Limited from", "Expires unused", "Tokens charged",
+          "Cost", "Balance chart", "Spend chart", "Access ribbon", "Usage", "Purchases", "Days",
+          "Months", "Scenario"}) {
+        auto *widget = desk.find<QWidget>(name);
+        QVERIFY2(widget, name);
+        const QAccessibleInterface *accessible = QAccessible::queryAccessibleInterface(widget);
+        QVERIFY2(accessible && accessible->isValid(), name);
+    }
+}
+
+void TestMainWindow::theHeadlineReadsAsText()
+{
+    const Desk desk;
+    desk.trigger("file.sample");
+    QAccessibleInterface *accessible =
+        QAccessible::queryAccessibleInterface(desk.find<AnswerWidget>("Lasts until"));
+    QCOMPARE(accessible->text(QAccessible::Name), QStringLiteral("Lasts until"));
+    QAccessibleTextInterface *text = accessible->textInterface();
+    QVERIFY(text);
+    QCOMPARE(text->text(0, text->characterCount()), QStringLiteral("10 Apr 2023"));
+}
+
+void TestMainWindow::escapeInACellGoesBackToWhatWasThere()
+{
+    Desk desk;
+    desk.trigger("file.sample");
+    auto *table = desk.find<QTableView>("Usage");
+    table->setFocus();
+    table->setCurrentIndex(table->model()->index(0, 2));
+    QTest::keyClick(table, Qt::Key_F2);
+    QWidget *editor = QApplication::focusWidget();
+    QTest::keyClick(editor, Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClicks(editor, QStringLiteral("99"));
+    QCOMPARE(desk.plan().usage[0].quantity, "99"_quantity);
+    QTest::keyClick(editor, Qt::Key_Escape);
+    QCOMPARE(desk.plan().usage[0].quantity, "12"_quantity);
+    QVERIFY(!desk.window.document().canUndo());
+}
+
+void TestMainWindow::aWindowOpensWhereTheLastOneClosed()
+{
+    Desk desk;
+    desk.window.resize(1000, 700);
+    desk.window.close();
+    QVERIFY(!desk.settings.value(Setting::WindowGeometry).toByteArray().isEmpty());
+}
+
+QTEST_MAIN(TestMainWindow)
+#include "tst_mainwindow.moc"

@@ -1,0 +1,352 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/markspainter.h"
+
+#include "ui/charts/dayinwords.h"
+#include "ui/charts/labelplacer.h"
+#include "ui/textformat.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtGui/QFontMetricsF>
+#include <QtGui/QPolygonF>
+
+#include <algorithm>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace tokencast {
+
+namespace {
+
+struct MarkWords
+{
+    Q_DECLARE_TR_FUNCTIONS(MarkWords)
+};
+
+constexpr double signSize = 9;
+constexpr double labelPadding = 3;
+/// More signs than this are not told apart anyway.
+constexpr std::size_t mostSigns = 120;
+/// Where there are many signs, their labels keep this far apart, so that a long horizon is not all
+/// text.
+constexpr double widthPerLabel = 90;
+
+void paintTriangle(QPainter &painter, const QPolygonF &triangle, const QColor &color,
+                   const QColor &edge)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(edge, 1));
+    painter.setBrush(color);
+    painter.drawPolygon(triangle);
+    painter.restore();
+}
+
+/// A purchase or the losses of a day.
+struct Sign
+{
+    Day day;
+    /// Height in tokens of what the sign stands on, and down to where it reaches.
+    std::int64_t top = 0;
+    std::int64_t bottom = 0;
+    Tokens amount;
+    bool isPurchase = false;
+};
+
+class MarksPainter
+{
+public:
+    MarksPainter(QPainter &painter, const BalanceMarks &marks, const BalancePlot &plot,
+                 const Theme &theme)
+        : m_painter(painter),
+          m_marks(marks),
+          m_plot(plot),
+          m_theme(theme),
+          m_metrics(painter.font()),
+          m_labels(plot.area.adjusted(0, strip(), 0, 0)),
+          m_stripLabels(QRectF(plot.area.topLeft(), QSizeF(plot.area.width(), strip())))
+    {
+        for (const QRectF &place : marks.avoided)
+            m_labels.avoid(place);
+    }
+
+    void paintLines();
+    void paintLowest();
+    void paintFirstNegative();
+    void paintSigns();
+
+private:
+    double strip() const
+    {
+        return m_marks.needStrip(m_plot.time.visible()) ? BalanceMarks::stripHeight(m_metrics) : 0;
+    }
+    bool isVisible(Day day) const { return m_plot.time.visible().contains(day); }
+    QSizeF sizeOf(const QString &text) const
+    {
+        return {std::ceil(m_metrics.horizontalAdvance(text)) + 2 * labelPadding,
+                std::ceil(m_metrics.height())};
+    }
+    std::vector<Sign> signsByAmount() const;
+    void paintLine(Day day, const QString &text, Qt::PenStyle style, const QColor &color);
+    QPointF middleOf(const Sign &sign) const;
+    bool paintSign(const Sign &sign);
+    bool paintSignLabel(const Sign &sign);
+    bool paintLabelBeside(const QPointF &point, const QString &text, const QColor &color);
+    void paintLabel(const QRectF &place, const QString &text, const QColor &color);
+
+    QPainter &m_painter;
+    const BalanceMarks &m_marks;
+    const BalancePlot &m_plot;
+    const Theme &m_theme;
+    QFontMetricsF m_metrics;
+    LabelPlacer m_labels;
+    LabelPlacer m_stripLabels;
+};
+
+void MarksPainter::paintLabel(const QRectF &place, const QString &text, const QColor &color)
+{
+    QColor ground = m_theme.surface;
+    ground.setAlpha(225);
+    m_painter.setRenderHint(QPainter::Antialiasing);
+    m_painter.setPen(Qt::NoPen);
+    m_painter.setBrush(ground);
+    m_painter.drawRoundedRect(place, 3, 3);
+    m_painter.setPen(color);
+    m_painter.drawText(place, Qt::AlignCenter | Qt::TextSingleLine, text);
+}
+
+void MarksPainter::paintLine(Day day, const QString &text, Qt::PenStyle style, const QColor &color)
+{
+    if (!isVisible(day))
+        return;
+    const double x = m_plot.placeOf(day) + m_plot.pixel() / 2;
+    m_painter.setRenderHint(QPainter::Antialiasing, false);
+    m_painter.setPen(QPen(color, style == Qt::SolidLine ? 1.5 : 1, style));
+    m_painter.drawLine(QPointF(x, m_plot.area.top()), QPointF(x, m_plot.area.bottom()));
+    const QSizeF size = sizeOf(text);
+    const double top = m_plot.area.top();
+    const auto place = m_stripLabels.place(
+        {QRectF(QPointF(x + 2, top), size), QRectF(QPointF(x - 2 - size.width(), top), size)});
+    if (place)
+        paintLabel(*place, text, color);
+}
+
+void MarksPainter::paintLines()
+{
+    if (m_marks.today)
+        paintLine(*m_marks.today, MarkWords::tr("Today"), Qt::SolidLine, m_theme.today);
+    const BalanceMarkers &markers = *m_marks.markers;
+    if (markers.trialEnd)
+        paintLine(
+            *markers.trialEnd,
+            MarkWords::tr("Trial ends %1").arg(shortDayText(*markers.trialEnd, m_marks.locale)),
+            Qt::DashLine, m_theme.mutedText);
+    for (const RateChange &change : markers.rateChanges)
+        paintLine(change.day,
+                  MarkWords::tr("New rates %1").arg(shortDayText(change.day, m_marks.locale)),
+                  Qt::DashLine, m_theme.mutedText);
+}
+
+bool MarksPainter::paintLabelBeside(const QPointF &point, const QString &text, const QColor &color)
+{
+    const QSizeF size = sizeOf(text);
+    const double right = point.x() + signSize / 2 + 2;
+    const double left = point.x() - signSize / 2 - 2 - size.width();
+    const double level = point.y() + signSize / 2 - size.height();
+    const double above = point.y() - signSize / 2 - size.height();
+    const auto at = [size](double x, double y) { return QRectF(QPointF(x, y), size); };
+    const auto place = m_labels.place(
+        {at(right, level), at(left, level), at(point.x() - size.width() / 2, above)});
+    if (place)
+        paintLabel(*place, text, color);
+    return place.has_value();
+}
+
+void MarksPainter::paintLowest()
+{
+    const BalanceMarkers &markers = *m_marks.markers;
+    if (!markers.lowestNet.isNegative() || !isVisible(markers.lowestDay))
+        return;
+    const DayResult *lowest = resultOf(*m_marks.forecast, markers.lowestDay);
+    const QPointF point(m_plot.time.middleOf(markers.lowestDay),
+                        m_plot.heightOf(-lowest->closing.deficit));
+    m_painter.setRenderHint(QPainter::Antialiasing);
+    m_painter.setPen(QPen(m_theme.surface, 1.5));
+    m_painter.setBrush(m_theme.bad);
+    m_painter.drawEllipse(point, 4, 4);
+    m_labels.occupy(QRectF(point - QPointF(5, 5), QSizeF(10, 10)));
+    const QString text =
+        u"%1 · %2"_s.arg(tokensText(markers.lowestNet, m_marks.locale, Places::Short),
+                         shortDayText(markers.lowestDay, m_marks.locale));
+    const QSizeF size = sizeOf(text);
+    const double below = point.y() + 6;
+    const double level = point.y() - size.height() / 2;
+    const auto at = [size](double x, double y) { return QRectF(QPointF(x, y), size); };
+    const double left =
+        std::clamp(point.x() - size.width() / 2, m_plot.area.left() + 1,
+                   std::max(m_plot.area.left() + 1, m_plot.area.right() - size.width() - 1));
+    const auto place = m_labels.place(
+        {at(left, below), at(point.x() + 8, level), at(point.x() - 8 - size.width(), level)});
+    if (place)
+        paintLabel(*place, text, m_theme.bad);
+}
+
+void MarksPainter::paintFirstNegative()
+{
+    const std::optional<Day> first = m_marks.markers->firstNegative;
+    if (!first || !isVisible(*first))
+        return;
+    const double x = m_plot.placeOf(*first);
+    const double zero = m_plot.heightOf(std::int64_t(0));
+    const QString day = shortDayText(*first, m_marks.locale);
+    for (const QString &text : {MarkWords::tr("Below zero from %1").arg(day), day}) {
+        const QSizeF size = sizeOf(text);
+        const double above = zero - size.height() - 3;
+        const auto place = m_labels.place({QRectF(QPointF(x, above), size),
+                                           QRectF(QPointF(x - size.width(), above), size),
+                                           QRectF(QPointF(x - size.width() - 4, zero + 3), size)});
+        if (place) {
+            paintLabel(*place, text, m_theme.bad);
+            return;
+        }
+    }
+}
+
+std::vector<Sign> MarksPainter::signsByAmount() const
+{
+    std::vector<Sign> signs;
+    // What happens on one day to one kind is one sign with the day's sum.
+    for (const PurchaseMark &mark : m_marks.markers->purchases) {
+        const bool isSameDay =
+            !signs.empty() && signs.back().isPurchase && signs.back().day == mark.day;
+        if (!isVisible(mark.day) || isSameDay)
+            continue;
+        signs.push_back(
+            {.day = mark.day,
+             .top = mark.top.millionths(),
+             .bottom = mark.top.millionths(),
+             .amount = resultOf(*m_marks.forecast, mark.day)->movement.purchased.total(),
+             .isPurchase = true});
+    }
+    for (const ExpiryCliff &cliff : m_marks.markers->cliffs) {
+        if (!isVisible(cliff.day))
+            continue;
+        const std::int64_t bottom = (cliff.top - cliff.lost).millionths();
+        if (!signs.empty() && !signs.back().isPurchase && signs.back().day == cliff.day) {
+            signs.back().bottom = bottom;
+            continue;
+        }
+        signs.push_back(
+            {.day = cliff.day,
+             .top = cliff.top.millionths(),
+             .bottom = bottom,
+             .amount = resultOf(*m_marks.forecast, cliff.day)->movement.expired.total()});
+    }
+    std::ranges::stable_sort(signs, std::ranges::greater(), &Sign::amount);
+    if (signs.size() > mostSigns)
+        signs.resize(mostSigns);
+    return signs;
+}
+
+QPointF MarksPainter::middleOf(const Sign &sign) const
+{
+    return {m_plot.placeOf(sign.day), m_plot.heightOf(sign.top) - signSize / 2 - 2};
+}
+
+/// False where another sign is in the way.
+bool MarksPainter::paintSign(const Sign &sign)
+{
+    const QPointF middle = middleOf(sign);
+    if (!sign.isPurchase) {
+        m_painter.setRenderHint(QPainter::Antialiasing, false);
+        m_painter.fillRect(QRectF(QPointF(middle.x() - 1, m_plot.heightOf(sign.top)),
+                                  QPointF(middle.x() + 1, m_plot.heightOf(sign.bottom))),
+                           m_theme.caution);
+    }
+    if (!m_labels.place(
+            {QRectF(middle - QPointF(signSize, signSize) / 2, QSizeF(signSize, signSize))}))
+        return false;
+    if (sign.isPurchase)
+        paintPurchaseSign(m_painter, middle, m_theme);
+    else
+        paintExpirySign(m_painter, middle, m_theme);
+    return true;
+}
+
+bool MarksPainter::paintSignLabel(const Sign &sign)
+{
+    const QString amount = tokensText(sign.amount, m_marks.locale, Places::Short);
+    const QString change =
+        (sign.isPurchase ? QString(u'+') : m_marks.locale.negativeSign()) + amount;
+    const QColor color = sign.isPurchase ? m_theme.text : m_theme.caution;
+    const QString withDay = u"%1 · %2"_s.arg(change, shortDayText(sign.day, m_marks.locale));
+    return paintLabelBeside(middleOf(sign), withDay, color)
+        || paintLabelBeside(middleOf(sign), change, color);
+}
+
+void MarksPainter::paintSigns()
+{
+    const std::vector<Sign> signs = signsByAmount();
+    const bool areFew = static_cast<double>(signs.size()) * widthPerLabel <= m_plot.area.width();
+    std::vector<double> labelled;
+    for (const Sign &sign : signs) {
+        const double x = m_plot.placeOf(sign.day);
+        const bool isAlone = std::ranges::none_of(
+            labelled, [x](double other) { return std::abs(other - x) < widthPerLabel; });
+        if (paintSign(sign) && (areFew || isAlone) && paintSignLabel(sign))
+            labelled.push_back(x);
+    }
+}
+
+} // namespace
+
+bool BalanceMarks::needStrip(DayRange visible) const
+{
+    const auto isVisible = [visible](const std::optional<Day> &day) {
+        return day && visible.contains(*day);
+    };
+    return isVisible(today) || isVisible(markers->trialEnd)
+        || std::ranges::any_of(markers->rateChanges,
+                               [&](const RateChange &change) { return isVisible(change.day); });
+}
+
+void BalanceMarks::paint(QPainter &painter, const BalancePlot &plot, const Theme &theme) const
+{
+    painter.save();
+    MarksPainter marks(painter, *this, plot, theme);
+    marks.paintLines();
+    marks.paintLowest();
+    marks.paintFirstNegative();
+    marks.paintSigns();
+    painter.restore();
+}
+
+double BalanceMarks::stripHeight(const QFontMetricsF &metrics)
+{
+    return std::ceil(metrics.height()) + 1;
+}
+
+double BalanceMarks::labelHeight(const QFontMetricsF &metrics)
+{
+    return std::max(std::ceil(metrics.height()), signSize) + 4;
+}
+
+void paintPurchaseSign(QPainter &painter, const QPointF &middle, const Theme &theme)
+{
+    constexpr double half = signSize / 2;
+    paintTriangle(painter,
+                  QPolygonF({middle + QPointF(-half, half), middle + QPointF(half, half),
+                             middle + QPointF(0, -half)}),
+                  theme.text, theme.surface);
+}
+
+void paintExpirySign(QPainter &painter, const QPointF &middle, const Theme &theme)
+{
+    constexpr double half = signSize / 2;
+    paintTriangle(painter,
+                  QPolygonF({middle + QPointF(-half, -half), middle + QPointF(half, -half),
+                             middle + QPointF(0, half)}),
+                  theme.caution, theme.surface);
+}
+
+} // namespace tokencast
