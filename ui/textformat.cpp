@@ -67,8 +67,10 @@ struct PlacesRange
     int atMost = allPlaces;
 };
 
-QString decimalText(std::int64_t millionths, PlacesRange places, const QLocale &locale)
+QString decimalText(std::int64_t millionths, PlacesRange places, const QLocale &chosen)
 {
+    // The C locale stands for no choice at all, and would not group thousands.
+    const QLocale locale = chosen.language() == QLocale::C ? QLocale(QLocale::English) : chosen;
     const bool isNegative = millionths < 0;
     quint64 magnitude =
         isNegative ? ~static_cast<quint64>(millionths) + 1 : static_cast<quint64>(millionths);

@@ -21,7 +21,7 @@ namespace tokencast {
 /// the currency's own), but never turns something into nothing: what would read 0 stays exact.
 enum class Places { Exact, Short };
 
-/// `1,234.5`, grouped and signed as the locale does.
+/// `1,234.5`, grouped and signed as the locale does; the C locale reads as English here.
 QString tokensText(Tokens amount, const QLocale &locale, Places places = Places::Exact);
 QString quantityText(Quantity amount, const QLocale &locale, Places places = Places::Exact);
 /// `1,809.71 USD`, with at least the decimal places that the currency (ISO 4217) is written with.

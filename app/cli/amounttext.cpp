@@ -23,7 +23,7 @@ std::string kindsText(const KindAmounts &amounts)
 
 std::string balanceText(const Balance &balance)
 {
-    const std::string held = kindsText({.credit = balance.credit, .token = balance.token});
+    std::string held = kindsText({.credit = balance.credit, .token = balance.token});
     if (balance.deficit.isZero())
         return held;
     const bool holdsNothing = balance.credit.isZero() && balance.token.isZero();

@@ -15,9 +15,9 @@ bool isOption(std::string_view word)
     return word.size() > 1 && word.starts_with('-');
 }
 
-tl::unexpected<Failure> badUsage(std::string message)
+tl::unexpected<Failure> badUsage(std::string_view message)
 {
-    return failure(ExitStatus::Invalid, std::move(message));
+    return failure(ExitStatus::Invalid, message);
 }
 
 tl::unexpected<Failure> unknownOption(std::string_view name, std::span<const Option> options)

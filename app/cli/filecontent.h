@@ -9,7 +9,7 @@
 namespace tokencast {
 
 /// Larger than any plan of the allowed numbers of lines and lots.
-inline constexpr std::size_t largestContent = 256 * 1024 * 1024;
+inline constexpr std::size_t largestContent = std::size_t(256) << 20;
 
 /// All bytes of a file, or of what else has a path. Fails with ExitStatus::FileError, naming the
 /// file, where it cannot be read or is larger than `limit`.

@@ -79,6 +79,7 @@ std::string linesOf(const std::vector<Strip> &strips, std::size_t rows)
     if (std::ranges::any_of(strips, [](const Strip &strip) { return !strip.group.empty(); }))
         text += groupLine(strips);
     std::vector<std::string> parts;
+    parts.reserve(strips.size());
     for (const Strip &strip : strips)
         parts.push_back(strip.title);
     text += joined(parts);

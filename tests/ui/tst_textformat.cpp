@@ -60,6 +60,8 @@ void TextFormatTest::tokens_data()
     QTest::newRow("beyond what a double can hold")
         << u"9007199254740.993001"_s << english << u"9,007,199,254,740.993001"_s
         << u"9,007,199,254,740.99"_s;
+    QTest::newRow("without a locale as in English")
+        << u"1234.5"_s << QLocale::c() << u"1,234.5"_s << u"1,234.5"_s;
     QTest::newRow("German writes a point for thousands and a comma for the fraction")
         << u"1234.5"_s << QLocale(u"de_DE"_s) << u"1.234,5"_s << u"1.234,5"_s;
     QTest::newRow("Swedish has a minus sign of its own")

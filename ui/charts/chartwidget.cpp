@@ -45,6 +45,8 @@ std::optional<DayStep> stepOf(const QKeyEvent &event)
     }
 }
 
+/// In a smaller plot area nothing is painted.
+constexpr double leastPlotSize = 12;
 constexpr double zoomOfKey = 1.5;
 constexpr double zoomOfWheelStep = 1.25;
 constexpr double degreesOfWheelStep = 120;
@@ -140,6 +142,12 @@ bool ChartWidget::isAttended() const
     return hasFocus() || underMouse();
 }
 
+bool ChartWidget::hasRoom() const
+{
+    const QRectF plot = plotArea();
+    return plot.width() >= leastPlotSize && plot.height() >= leastPlotSize;
+}
+
 void ChartWidget::renderPicture()
 {
     const double ratio = devicePixelRatioF();
@@ -150,6 +158,8 @@ void ChartWidget::renderPicture()
     m_picture.setDevicePixelRatio(ratio);
     m_isPictureOld = false;
     m_picture.fill(m_theme.surface);
+    if (!hasRoom())
+        return;
     QPainter painter(&m_picture);
     painter.setFont(font());
     paintPicture(painter);
@@ -158,7 +168,7 @@ void ChartWidget::renderPicture()
 void ChartWidget::paintCurrentDay(QPainter &painter)
 {
     const std::optional<Day> day = m_view->currentDay();
-    if (!day || !m_forecast || !m_view->visible().contains(*day))
+    if (!day || !m_forecast || !hasRoom() || !m_view->visible().contains(*day))
         return;
     const TimeScale scale = timeScale();
     const QRectF plot = plotArea();
@@ -332,8 +342,6 @@ void ChartWidget::wheelEvent(QWheelEvent *event)
 
 void ChartWidget::tellAssistiveTechnology()
 {
-    if (!QAccessible::isActive())
-        return;
     const QString now = spokenText();
     if (now == m_spoken)
         return;

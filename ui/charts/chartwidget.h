@@ -82,6 +82,7 @@ protected:
     void wheelEvent(QWheelEvent *event) override;
 
 private:
+    bool hasRoom() const;
     void renderPicture();
     void paintCurrentDay(QPainter &painter);
     void walk(DayStep step);

@@ -3,6 +3,7 @@
 
 #include "core/storage/migrations.h"
 #include "tests/core/storage/documentsamples.h"
+#include "tests/support/plangenerator.h"
 #include "tests/support/testcase.h"
 
 #include <QtCore/QTemporaryDir>
@@ -18,6 +19,7 @@ class TestScenarioStore : public TestCase
 private Q_SLOTS:
     void aPlanReadsBackEqual_data();
     void aPlanReadsBackEqual();
+    void generatedPlansReadBackEqual();
     void aValueThatWouldNotReadBackIsRefused_data();
     void aValueThatWouldNotReadBackIsRefused();
     void whatWasNotWrittenThisWayIsDamage_data();
@@ -149,6 +151,18 @@ void TestScenarioStore::aPlanReadsBackEqual()
     content.scenarios[1].plan = fullPlan();
     updateScenario(database, 1, plan);
     updateScenario(database, 2, fullPlan());
+    QCOMPARE(readDocument(database), content);
+}
+
+void TestScenarioStore::generatedPlansReadBackEqual()
+{
+    std::vector<Plan> plans;
+    for (std::uint64_t number = 0; number < 200; ++number)
+        plans.push_back(generatedPlan(number));
+    const StoredDocument content = documentOf(std::move(plans));
+    const Database database = Database::inMemory();
+    migrate(database, schemaMigrations());
+    writeDocument(database, content);
     QCOMPARE(readDocument(database), content);
 }
 

@@ -39,8 +39,8 @@ class ChartWidgetTest : public TestCase
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
-    void cleanup();
+    void initTestCase() { makeCharts(); }
+    void cleanup() { makeCharts(); }
     void keysWalkTheDays_data();
     void keysWalkTheDays();
     void nGoesFromEventToEvent_data() { charts(); }
@@ -66,9 +66,12 @@ private Q_SLOTS:
     void theCurrentDayIsMarked();
     void theFocusIsVisible_data() { charts(); }
     void theFocusIsVisible();
+    void aChartReachedByKeyShowsItsDay_data() { charts(); }
+    void aChartReachedByKeyShowsItsDay();
 
 private:
     void charts();
+    void makeCharts();
     ChartWidget *chart();
     void sendMouse(QEvent::Type type, double x, Qt::MouseButton button, Qt::MouseButtons buttons);
     double placeOf(Day day)
@@ -94,9 +97,11 @@ ChartWidget *ChartWidgetTest::chart()
     return m_charts[static_cast<std::size_t>(index)].get();
 }
 
-void ChartWidgetTest::init()
+/// Every test has new ones.
+void ChartWidgetTest::makeCharts()
 {
-    TestCase::init();
+    QAccessible::installUpdateHandler(nullptr);
+    m_charts.clear();
     m_view = std::make_unique<TimeView>();
     for (const ChartEntry &entry : chartCatalog()) {
         m_charts.emplace_back(entry.create(m_view.get(), nullptr));
@@ -104,13 +109,6 @@ void ChartWidgetTest::init()
         m_charts.back()->setLocale(QLocale::c());
         m_charts.back()->setForecast(forecastOf(examplePlan()));
     }
-}
-
-void ChartWidgetTest::cleanup()
-{
-    QAccessible::installUpdateHandler(nullptr);
-    m_charts.clear();
-    m_view.reset();
 }
 
 void ChartWidgetTest::sendMouse(QEvent::Type type, double x, Qt::MouseButton button,
@@ -278,14 +276,12 @@ void ChartWidgetTest::assistiveTechnologyReadsTheDay()
 
 void ChartWidgetTest::assistiveTechnologyHearsOfAnotherDay()
 {
-    QAccessible::setActive(true);
     QAccessible::installUpdateHandler(hear);
     m_view->setCurrentDay("2023-01-26"_day);
     heard.clear();
     QTest::keyClick(chart(), Qt::Key_N);
     QVERIFY(heard.contains(chart()->spokenText()));
     QVERIFY(chart()->spokenText().contains(u"February 2023"_s));
-    QAccessible::setActive(false);
 }
 
 void ChartWidgetTest::theCurrentDayIsMarked()
@@ -304,14 +300,22 @@ void ChartWidgetTest::theFocusIsVisible()
     const QImage before = chart()->grab().toImage();
     chart()->show();
     chart()->activateWindow();
-    chart()->setFocus(Qt::TabFocusReason);
+    chart()->setFocus();
     QTRY_VERIFY(chart()->hasFocus());
-    // By key the day becomes visible, too.
-    QVERIFY(m_view->currentDay());
     const QImage after = chart()->grab().toImage();
     const QPoint edge(1, chart()->height() / 2);
     QVERIFY(before.pixelColor(edge) != Theme::light().accent);
     QCOMPARE(after.pixelColor(edge), Theme::light().accent);
+}
+
+void ChartWidgetTest::aChartReachedByKeyShowsItsDay()
+{
+    QFocusEvent byMouse(QEvent::FocusIn, Qt::MouseFocusReason);
+    QCoreApplication::sendEvent(chart(), &byMouse);
+    QVERIFY(!m_view->currentDay());
+    QFocusEvent byTab(QEvent::FocusIn, Qt::TabFocusReason);
+    QCoreApplication::sendEvent(chart(), &byTab);
+    QCOMPARE(m_view->currentDay(), std::optional("2022-11-07"_day));
 }
 
 QTEST_MAIN(ChartWidgetTest)

@@ -5,6 +5,8 @@
 
 #include <QtTest/QSignalSpy>
 
+#include <memory>
+
 using namespace tokencast;
 
 class TimeViewTest : public TestCase
@@ -12,7 +14,8 @@ class TimeViewTest : public TestCase
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
+    void initTestCase() { makeView(); }
+    void cleanup() { makeView(); }
     void anUntouchedViewShowsAll();
     void aChosenRangeIsKeptWhereItStillFits();
     void theRangeStaysInsideTheHorizon();
@@ -22,12 +25,14 @@ private Q_SLOTS:
     void nothingIsSaidWhereNothingChanged();
 
 private:
+    void makeView();
+
     std::unique_ptr<TimeView> m_view;
 };
 
-void TimeViewTest::init()
+/// Every test has a new one.
+void TimeViewTest::makeView()
 {
-    TestCase::init();
     m_view = std::make_unique<TimeView>();
     m_view->setHorizon({"2023-01-01"_day, "2024-01-01"_day});
 }
