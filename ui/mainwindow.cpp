@@ -68,27 +68,43 @@ std::vector<Command> MainWindow::windowCommands()
         {MenuId::Edit, QStringLiteral("edit.undo"), tr("&Undo"), tr("Take back the last edit"),
          QKeySequence::keyBindings(QKeySequence::Undo), QStringLiteral("undo"),
          [this] { m_document.undo(); }},
-        {MenuId::Edit, QStringLiteral("edit.redo"), tr("&Redo"),
-         tr("Do again what was taken back"), QKeySequence::keyBindings(QKeySequence::Redo),
-         QStringLiteral("redo"), [this] { m_document.redo(); }},
-        {MenuId::Plan, QStringLiteral("plan.addLine"), tr("Add a &Usage Line"),
-         tr("Add a usage line"), {QKeySequence(Qt::CTRL | Qt::Key_L)}, QStringLiteral("add-line"),
+        {MenuId::Edit, QStringLiteral("edit.redo"), tr("&Redo"), tr("Do again what was taken back"),
+         QKeySequence::keyBindings(QKeySequence::Redo), QStringLiteral("redo"),
+         [this] { m_document.redo(); }},
+        {MenuId::Plan,
+         QStringLiteral("plan.addLine"),
+         tr("Add a &Usage Line"),
+         tr("Add a usage line"),
+         {QKeySequence(Qt::CTRL | Qt::Key_L)},
+         QStringLiteral("add-line"),
          [this] {
              m_tabs->setCurrentWidget(m_usagePage);
              m_usagePage->addRow();
          }},
-        {MenuId::Plan, QStringLiteral("plan.addPurchase"), tr("Add a &Purchase"),
-         tr("Add a purchase"), {QKeySequence(Qt::CTRL | Qt::Key_B)},
+        {MenuId::Plan,
+         QStringLiteral("plan.addPurchase"),
+         tr("Add a &Purchase"),
+         tr("Add a purchase"),
+         {QKeySequence(Qt::CTRL | Qt::Key_B)},
          QStringLiteral("add-purchase"),
          [this] {
              m_tabs->setCurrentWidget(m_purchasesPage);
              m_purchasesPage->addRow();
          }},
-        {MenuId::View, QStringLiteral("view.showAll"), tr("Show the &Whole Horizon"),
-         tr("Show the whole horizon in the charts"), {QKeySequence(Qt::CTRL | Qt::Key_0)}, {},
+        {MenuId::View,
+         QStringLiteral("view.showAll"),
+         tr("Show the &Whole Horizon"),
+         tr("Show the whole horizon in the charts"),
+         {QKeySequence(Qt::CTRL | Qt::Key_0)},
+         {},
          [this] { m_charts->timeView().showAll(); }},
-        {MenuId::Help, QStringLiteral("help.about"), tr("&About Tokencast"),
-         tr("Version, rule books and licence"), {}, {}, [this] { showAbout(); }},
+        {MenuId::Help,
+         QStringLiteral("help.about"),
+         tr("&About Tokencast"),
+         tr("Version, rule books and licence"),
+         {},
+         {},
+         [this] { showAbout(); }},
     };
 }
 
@@ -97,8 +113,7 @@ void MainWindow::makeMenus()
     std::vector<Command> commands = m_files->commands();
     for (Command &command : windowCommands())
         commands.push_back(std::move(command));
-    for (const MenuId id :
-         {MenuId::File, MenuId::Edit, MenuId::View, MenuId::Plan, MenuId::Help}) {
+    for (const MenuId id : {MenuId::File, MenuId::Edit, MenuId::View, MenuId::Plan, MenuId::Help}) {
         QMenu *menu = menuBar()->addMenu(titleOf(id));
         for (const Command &command : commands) {
             if (command.menu != id)
@@ -136,9 +151,8 @@ void MainWindow::makeToolBar()
         m_document.setCurrentScenario(m_scenarios->itemData(index).toLongLong());
     });
     bar->addSeparator();
-    for (const char *id :
-         {"edit.undo", "edit.redo", "", "plan.addLine", "plan.addPurchase", "", "file.open",
-          "file.saveAs"}) {
+    for (const char *id : {"edit.undo", "edit.redo", "", "plan.addLine", "plan.addPurchase", "",
+                           "file.open", "file.saveAs"}) {
         if (*id == '\0')
             bar->addSeparator();
         else
@@ -203,9 +217,9 @@ void MainWindow::fillRecentFiles()
 {
     m_recentMenu->clear();
     for (const QString &path : m_services.settings.recentFiles()) {
-        m_recentMenu->addAction(QFileInfo(path).fileName(), this, [this, path] {
-            m_files->open(path);
-        })->setToolTip(path);
+        m_recentMenu
+            ->addAction(QFileInfo(path).fileName(), this, [this, path] { m_files->open(path); })
+            ->setToolTip(path);
     }
     m_recentMenu->setEnabled(!m_recentMenu->isEmpty());
 }

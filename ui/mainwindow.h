@@ -34,8 +34,8 @@ struct WindowServices
     Theme theme;
 };
 
-/// Places things: menus and tool bar from the tables of commands, headline, quick estimate, charts and
-/// pages. It owns no logic.
+/// Places things: menus and tool bar from the tables of commands, headline, quick estimate, charts
+/// and pages. It owns no logic.
 class MainWindow final : public QMainWindow
 {
     Q_OBJECT

@@ -33,11 +33,10 @@ constexpr qsizetype recentFileCount = 10;
 } // namespace
 
 Settings::Settings(const QString &file)
-    : m_store(file.isEmpty()
-                  ? std::make_unique<QSettings>(QSettings::IniFormat, QSettings::UserScope,
-                                                QStringLiteral("tokencast"),
-                                                QStringLiteral("tokencast"))
-                  : std::make_unique<QSettings>(file, QSettings::IniFormat))
+    : m_store(file.isEmpty() ? std::make_unique<QSettings>(
+                  QSettings::IniFormat, QSettings::UserScope, QStringLiteral("tokencast"),
+                  QStringLiteral("tokencast"))
+                             : std::make_unique<QSettings>(file, QSettings::IniFormat))
 {
 }
 

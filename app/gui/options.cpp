@@ -19,20 +19,19 @@ Entry<QSize> readSize(const QString &text)
         if (fits(size.width()) && fits(size.height()))
             return size;
     }
-    return tl::unexpected(EntryProblem{
-        QCoreApplication::translate(
-            "Program", "--size: expected a width and a height of 200 to 16384, such as 1280x800, "
-                       "found “%1”.")
-            .arg(text)});
+    return tl::unexpected(
+        EntryProblem{QCoreApplication::translate(
+                         "Program",
+                         "--size: expected a width and a height of 200 to 16384, such as 1280x800, "
+                         "found “%1”.")
+                         .arg(text)});
 }
 
 } // namespace
 
 Entry<ProgramOptions> readOptions(const QStringList &arguments)
 {
-    const auto tr = [](const char *text) {
-        return QCoreApplication::translate("Program", text);
-    };
+    const auto tr = [](const char *text) { return QCoreApplication::translate("Program", text); };
     QCommandLineParser parser;
     parser.setApplicationDescription(
         tr("Tells when prepaid API credits and tokens run out and what they cost."));
@@ -68,16 +67,16 @@ Entry<ProgramOptions> readOptions(const QStringList &arguments)
     if (parser.isSet(help))
         options.message = parser.helpText();
     else if (parser.isSet(version))
-        options.message = QStringLiteral("tokencast %1\n").arg(QCoreApplication::applicationVersion());
+        options.message =
+            QStringLiteral("tokencast %1\n").arg(QCoreApplication::applicationVersion());
     const QStringList files = parser.positionalArguments();
     if (files.size() > 1)
         return wrong(tr("Expected one file, found %1.").arg(files.size()));
     options.file = files.value(0);
-    options.newPlan = {.start = parser.value(start),
-                       .quick = parser.value(quick),
-                       .lots = parser.values(lot)};
-    options.isNew = parser.isSet(isNew) || parser.isSet(start) || parser.isSet(quick)
-        || parser.isSet(lot);
+    options.newPlan = {
+        .start = parser.value(start), .quick = parser.value(quick), .lots = parser.values(lot)};
+    options.isNew =
+        parser.isSet(isNew) || parser.isSet(start) || parser.isSet(quick) || parser.isSet(lot);
     if (options.isNew && !options.file.isEmpty())
         return wrong(tr("A new plan and a file do not go together."));
     options.screenshot = parser.value(screenshot);

@@ -53,8 +53,8 @@ Catalog loadCatalog()
     Catalog catalog = bundledCatalog();
     for (const UnreadableRuleBook &book : addRuleBooks(catalog, ruleBookFolder())) {
         for (const Problem &problem : book.problems)
-            print(stderr, book.file + QStringLiteral(": ") + problemText(problem)
-                              + QLatin1Char('\n'));
+            print(stderr,
+                  book.file + QStringLiteral(": ") + problemText(problem) + QLatin1Char('\n'));
     }
     return catalog;
 }
@@ -85,8 +85,9 @@ int openFirst(MainWindow &window, const ProgramOptions &options, const WindowSer
         window.session().openNewestDraft();
     }
     if (!options.scenario.isEmpty() && !window.showScenario(options.scenario)) {
-        print(stderr, QCoreApplication::translate("Program", "There is no scenario “%1”.\n")
-                          .arg(options.scenario));
+        print(stderr,
+              QCoreApplication::translate("Program", "There is no scenario “%1”.\n")
+                  .arg(options.scenario));
         return BadUsage;
     }
     return Success;
@@ -100,8 +101,7 @@ int makePicture(MainWindow &window, const QString &path)
     QCoreApplication::sendPostedEvents();
     if (window.grab().save(path))
         return Success;
-    print(stderr,
-          QCoreApplication::translate("Program", "“%1” cannot be written.\n").arg(path));
+    print(stderr, QCoreApplication::translate("Program", "“%1” cannot be written.\n").arg(path));
     return FileFailed;
 }
 

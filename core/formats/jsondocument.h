@@ -43,8 +43,8 @@ private:
     std::uint32_t m_index;
 };
 
-/// A JSON text (RFC 8259, UTF-8) as a flat list of values. Numbers keep their spelling, and keys that
-/// stand twice in one object are reported, which ready-made document classes cannot do.
+/// A JSON text (RFC 8259, UTF-8) as a flat list of values. Numbers keep their spelling, and keys
+/// that stand twice in one object are reported, which ready-made document classes cannot do.
 class JsonDocument
 {
 public:

@@ -104,8 +104,7 @@ void JsonFields::readName(std::string_view key, const std::array<NamedValue<E>, 
             return;
         }
     }
-    Problem problem{
-        .path = node->path(), .code = ProblemCode::NotOneOf, .found = node->shown()};
+    Problem problem{.path = node->path(), .code = ProblemCode::NotOneOf, .found = node->shown()};
     for (const NamedValue<E> &entry : names)
         problem.facts.emplace_back(entry.name);
     m_problems.push_back(std::move(problem));

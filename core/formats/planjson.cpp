@@ -203,8 +203,7 @@ void PlanReader::readOverride(JsonNode node)
     fields->read("amount", change.amount, Presence::Nullable);
     fields->read("per", change.per, Presence::Nullable);
     if (fields->find("rounding", Presence::Nullable))
-        fields->readName("rounding", roundingNames, change.rounding.emplace(),
-                         Presence::Nullable);
+        fields->readName("rounding", roundingNames, change.rounding.emplace(), Presence::Nullable);
     fields->reportUnknownKeys();
 }
 

@@ -33,8 +33,7 @@ public:
     explicit RuleBookReader(Problems &problems) : m_problems(problems) {}
 
     RuleBook read(JsonNode root);
-    std::vector<Source> readSources(JsonFields &fields, std::string_view key,
-                                    Presence presence);
+    std::vector<Source> readSources(JsonFields &fields, std::string_view key, Presence presence);
 
 private:
     LocalizedText readText(JsonFields &fields, std::string_view key);

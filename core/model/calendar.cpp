@@ -10,7 +10,8 @@ namespace {
 void appendPadded(std::string &text, unsigned value, int width)
 {
     std::string digits = std::to_string(value);
-    text.append(static_cast<std::size_t>(std::max(0, width - static_cast<int>(digits.size()))), '0');
+    text.append(static_cast<std::size_t>(std::max(0, width - static_cast<int>(digits.size()))),
+                '0');
     text += digits;
 }
 

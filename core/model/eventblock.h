@@ -9,8 +9,8 @@
 
 namespace tokencast {
 
-/// A quantity of one service on one day, from one usage line, with what it is charged. A metered rate
-/// is charged when the event's turn comes.
+/// A quantity of one service on one day, from one usage line, with what it is charged. A metered
+/// rate is charged when the event's turn comes.
 struct ChargeEvent
 {
     Quantity quantity;
@@ -32,9 +32,9 @@ struct LineRate
     std::uint32_t service = 0;
 };
 
-/// The charge events of a stretch of days that lies within one month and one rate card, in the order
-/// of days, then of lines. Filled block by block, so that lines are walked in turn while days are
-/// handed out in turn.
+/// The charge events of a stretch of days that lies within one month and one rate card, in the
+/// order of days, then of lines. Filled block by block, so that lines are walked in turn while days
+/// are handed out in turn.
 class EventBlock
 {
 public:

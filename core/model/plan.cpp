@@ -6,8 +6,8 @@ namespace tokencast {
 DayRange Plan::daysOf(const UsageLine &line) const
 {
     const Day start = line.start.value_or(horizon.start);
-    const Day end = line.every == Every::Once ? start + std::chrono::days(1)
-                                              : line.end.value_or(horizon.end);
+    const Day end =
+        line.every == Every::Once ? start + std::chrono::days(1) : line.end.value_or(horizon.end);
     return intersection({.start = start, .end = end}, horizon);
 }
 

@@ -173,8 +173,8 @@ void PlanCheck::checkOpeningDeficit()
             for (std::size_t i = 0; i < m_plan.lots.size(); ++i) {
                 const Lot &lot = m_plan.lots[i];
                 if (!known({placeOf("lots", i)}) || !pays.contains(lot.kind)
-                    || lot.purchased >= m_plan.horizon.start
-                    || lot.expiry() <= m_plan.horizon.start || lot.left() <= Tokens())
+                    || lot.purchased >= m_plan.horizon.start || lot.expiry() <= m_plan.horizon.start
+                    || lot.left() <= Tokens())
                     continue;
                 report(deficit, ProblemCode::DeficitBesideLot, toText(account.openingDeficit),
                        {lot.id.text(), toText(lot.left())});
@@ -244,8 +244,7 @@ void PlanCheck::checkLot(const Lot &lot, const std::string &place)
         else if (known({quantity}) && *lot.remaining > lot.quantity)
             report(remaining, ProblemCode::RemainingAboveQuantity, toText(*lot.remaining),
                    {toText(lot.quantity)});
-        if (known({place + ".purchased", "horizon.start"})
-            && lot.purchased >= m_plan.horizon.start)
+        if (known({place + ".purchased", "horizon.start"}) && lot.purchased >= m_plan.horizon.start)
             report(remaining, ProblemCode::RemainingOfPlannedPurchase, toText(*lot.remaining),
                    {toText(lot.purchased), toText(m_plan.horizon.start)});
     }

@@ -9,8 +9,7 @@ namespace {
 
 Charge unitsCharge(const Rate &rate, std::int64_t units)
 {
-    return {.amount =
-                Tokens::fromMillionths(checkedProduct(units, rate.amount.millionths()))};
+    return {.amount = Tokens::fromMillionths(checkedProduct(units, rate.amount.millionths()))};
 }
 
 } // namespace

@@ -93,8 +93,8 @@ enum class SubscriptionRule { All, WhereTokensAreNotSold };
 struct AccountRules
 {
     PaymentKinds apiPays;
-    /// What the vendor sells. Where it sells tokens, they replace credits in the countries that have
-    /// them; the other countries go on with credits.
+    /// What the vendor sells. Where it sells tokens, they replace credits in the countries that
+    /// have them; the other countries go on with credits.
     PaymentKinds sells;
     SubscriptionRule subscription = SubscriptionRule::All;
     int trialDays = 0;

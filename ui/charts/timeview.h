@@ -18,7 +18,8 @@ class TimeView : public QObject
 public:
     using QObject::QObject;
 
-    /// The days there are; the visible range is kept where it still fits and is all of it otherwise.
+    /// The days there are; the visible range is kept where it still fits and is all of it
+    /// otherwise.
     void setHorizon(DayRange horizon);
     DayRange horizon() const { return m_horizon; }
     /// Clamped to the horizon; at least a week, or the horizon where that is shorter.

@@ -26,18 +26,32 @@ std::vector<Command> FileCommands::commands()
         {MenuId::File, QStringLiteral("file.open"), tr("&Open…"),
          tr("Open a document, or a plan in JSON as a new document"), keys(QKeySequence::Open),
          QStringLiteral("open"), [this] { chooseAndOpen(); }},
-        {MenuId::File, QStringLiteral("file.sample"), tr("Open the &Sample"),
-         tr("A design studio through the change of November 2022"), {}, {},
+        {MenuId::File,
+         QStringLiteral("file.sample"),
+         tr("Open the &Sample"),
+         tr("A design studio through the change of November 2022"),
+         {},
+         {},
          [this] { openSample(); }},
         {MenuId::File, QStringLiteral("file.saveAs"), tr("Save &As…"),
          tr("Give the document a place; from then on every edit is kept there"),
          keys(QKeySequence::SaveAs) + keys(QKeySequence::Save), QStringLiteral("save"),
          [this] { chooseAndSave(); }, Separator::Before},
-        {MenuId::File, QStringLiteral("file.export"), tr("&Export the Plan as JSON…"),
-         tr("Write the current scenario as a plan for the command line"), {}, {},
+        {MenuId::File,
+         QStringLiteral("file.export"),
+         tr("&Export the Plan as JSON…"),
+         tr("Write the current scenario as a plan for the command line"),
+         {},
+         {},
          [this] { chooseAndExport(); }},
-        {MenuId::File, QStringLiteral("file.quit"), tr("&Quit"), tr("Close the window"),
-         keys(QKeySequence::Quit), {}, [this] { m_window.close(); }, Separator::Before},
+        {MenuId::File,
+         QStringLiteral("file.quit"),
+         tr("&Quit"),
+         tr("Close the window"),
+         keys(QKeySequence::Quit),
+         {},
+         [this] { m_window.close(); },
+         Separator::Before},
     };
 }
 
@@ -77,8 +91,7 @@ void FileCommands::startNew()
 void FileCommands::chooseAndOpen()
 {
     const QString path = m_services.prompts.fileToOpen(
-        &m_window, tr("Open"),
-        tr("Documents and plans (*.tokencast *.json);;All files (*)"));
+        &m_window, tr("Open"), tr("Documents and plans (*.tokencast *.json);;All files (*)"));
     if (!path.isEmpty())
         open(path);
 }
@@ -114,8 +127,8 @@ void FileCommands::chooseAndSave()
 void FileCommands::chooseAndExport()
 {
     const QString ending = QStringLiteral(".json");
-    QString path = m_services.prompts.fileToSave(
-        &m_window, tr("Export the plan"), tr("Plans (*.json)"), suggestion() + ending);
+    QString path = m_services.prompts.fileToSave(&m_window, tr("Export the plan"),
+                                                 tr("Plans (*.json)"), suggestion() + ending);
     if (path.isEmpty())
         return;
     if (QFileInfo(path).suffix().isEmpty())

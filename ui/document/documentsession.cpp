@@ -70,8 +70,8 @@ QString DocumentSession::open(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return tr("“%1” cannot be read: %2.").arg(QDir::toNativeSeparators(path),
-                                                 file.errorString());
+        return tr("“%1” cannot be read: %2.")
+            .arg(QDir::toNativeSeparators(path), file.errorString());
     const QByteArray start = file.peek(16);
     if (start.startsWith("SQLite format 3"))
         return openDocument(path);
@@ -119,9 +119,8 @@ QString DocumentSession::openDocument(const QString &path)
 
 bool DocumentSession::openNewestDraft()
 {
-    const QFileInfoList drafts = QDir(m_draftFolder)
-                                     .entryInfoList({QLatin1Char('*') + suffix}, QDir::Files,
-                                                    QDir::Time);
+    const QFileInfoList drafts =
+        QDir(m_draftFolder).entryInfoList({QLatin1Char('*') + suffix}, QDir::Files, QDir::Time);
     for (const QFileInfo &draft : drafts) {
         auto lock = std::make_unique<QLockFile>(draft.filePath() + QStringLiteral(".lock"));
         lock->setStaleLockTime(0);
@@ -238,8 +237,8 @@ QString DocumentSession::exportPlan(const QString &path) const
     QSaveFile file(path);
     const QByteArray json = QByteArray::fromStdString(writePlanJson(m_document.plan()));
     if (!file.open(QIODevice::WriteOnly) || file.write(json) != json.size() || !file.commit())
-        return tr("“%1” cannot be written: %2.").arg(QDir::toNativeSeparators(path),
-                                                    file.errorString());
+        return tr("“%1” cannot be written: %2.")
+            .arg(QDir::toNativeSeparators(path), file.errorString());
     return {};
 }
 

@@ -9,8 +9,8 @@
 
 namespace tokencast {
 
-/// A plan and what became of it: one immutable value that models, charts and headline share and swap
-/// whole.
+/// A plan and what became of it: one immutable value that models, charts and headline share and
+/// swap whole.
 struct Forecast
 {
     Plan plan;

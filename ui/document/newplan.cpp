@@ -20,8 +20,8 @@ QString tr(const char *text)
 tl::unexpected<EntryProblem> problem(const QString &option, const QString &expected,
                                      const QString &found)
 {
-    return tl::unexpected(EntryProblem{
-        tr("%1: expected %2, found “%3”.").arg(option, expected, found)});
+    return tl::unexpected(
+        EntryProblem{tr("%1: expected %2, found “%3”.").arg(option, expected, found)});
 }
 
 Entry<void> addQuickLines(Plan &plan, const QString &text)
@@ -31,8 +31,7 @@ Entry<void> addQuickLines(Plan &plan, const QString &text)
     if (numbers.size() != qsizetype(quickFields.size()))
         return problem(QStringLiteral("--quick"), expected, text);
     for (std::size_t i = 0; i < quickFields.size(); ++i) {
-        const ParsedDecimal number =
-            parseDecimal(numbers[qsizetype(i)].trimmed().toStdString());
+        const ParsedDecimal number = parseDecimal(numbers[qsizetype(i)].trimmed().toStdString());
         if (number.fault != DecimalFault::None || number.millionths < 0)
             return problem(QStringLiteral("--quick"), expected, text);
         UsageLine line = newLineOf(quickFields[i]);

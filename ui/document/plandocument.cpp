@@ -80,9 +80,8 @@ void PlanDocument::compute()
         return;
     }
     m_problems.clear();
-    m_forecast = std::make_shared<const Forecast>(Forecast{.plan = plan(),
-                                                           .ruleBook = checked->ruleBook(),
-                                                           .projection = std::move(*projection)});
+    m_forecast = std::make_shared<const Forecast>(Forecast{
+        .plan = plan(), .ruleBook = checked->ruleBook(), .projection = std::move(*projection)});
 }
 
 QString PlanDocument::problemAt(const std::string &path) const

@@ -30,8 +30,8 @@ struct Draft
     QString problem;
 };
 
-/// The open document: its scenarios, what is wrong with the current one, and its forecast. Every edit
-/// is an undo command; every change computes anew, so whoever listens sees numbers that belong
+/// The open document: its scenarios, what is wrong with the current one, and its forecast. Every
+/// edit is an undo command; every change computes anew, so whoever listens sees numbers that belong
 /// together.
 class PlanDocument final : public QObject, private PlanHolder
 {
@@ -73,8 +73,8 @@ public:
     /// What is typed from now on is a step of its own.
     void endMerge() { ++m_mergeRun; }
 
-    /// A text that is no value; the plan stays as it is and the forecast is the last good one. The key
-    /// is stable while rows move.
+    /// A text that is no value; the plan stays as it is and the forecast is the last good one. The
+    /// key is stable while rows move.
     void setDraft(const std::string &key, Draft draft);
     void clearDraft(const std::string &key);
     const Draft *draft(const std::string &key) const;
@@ -112,8 +112,8 @@ void PlanDocument::change(const QString &name, std::function<T &(Plan &)> access
     if (access(planForChange(m_current)) == value)
         return;
     const std::string mergeKey = path.empty() ? path : path + '#' + std::to_string(m_mergeRun);
-    auto *command = new ChangeValue<T>(*this, m_current, std::move(access), std::move(value),
-                                       mergeKey);
+    auto *command =
+        new ChangeValue<T>(*this, m_current, std::move(access), std::move(value), mergeKey);
     command->setText(name);
     m_undo.push(command);
 }

@@ -99,7 +99,7 @@ void setQuick(PlanDocument &document, QuickField field, Quantity quantity, const
     }
     // The list as a whole, so that making the line and typing its number are one step.
     document.change<std::vector<UsageLine>>(
-        name, [](Plan &plan) -> auto & { return plan.usage; }, std::move(usage),
+        name, [](Plan & plan) -> auto & { return plan.usage; }, std::move(usage),
         std::string("quick.") + rowOf(field).id);
 }
 

@@ -8,8 +8,8 @@
 
 namespace tokencast {
 
-/// The four numbers of the price table. Each stands for the plan's first monthly line of its service,
-/// and makes one where there is none; there is nothing beside the plan.
+/// The four numbers of the price table. Each stands for the plan's first monthly line of its
+/// service, and makes one where there is none; there is nothing beside the plan.
 enum class QuickField { Hours, ComplexJobs, SimpleJobs, Photos };
 
 inline constexpr std::array quickFields{QuickField::Hours, QuickField::ComplexJobs,

@@ -30,7 +30,9 @@ class NumberReader
 {
 public:
     NumberReader(QStringView text, const QLocale &locale)
-        : m_text(text), m_locale(locale), m_decimal(locale.decimalPoint()),
+        : m_text(text),
+          m_locale(locale),
+          m_decimal(locale.decimalPoint()),
           m_group(locale.groupSeparator())
     {
     }
@@ -84,8 +86,8 @@ Entry<std::int64_t> NumberReader::sum()
         const Entry<std::int64_t> next = product();
         if (!next)
             return next;
-        total = sign == QLatin1Char('+') ? checkedSum(*total, *next)
-                                         : checkedDifference(*total, *next);
+        total =
+            sign == QLatin1Char('+') ? checkedSum(*total, *next) : checkedDifference(*total, *next);
     }
     return total;
 }
@@ -138,7 +140,8 @@ Entry<std::int64_t> NumberReader::number()
         if (c.isDigit() || c == QLatin1Char('.') || c == QLatin1Char(','))
             return true;
         // Groups may be parted by a space, but only between digits.
-        const bool isGroup = m_group.size() == 1 && (c == m_group[0] || (isSpace(m_group[0]) && isSpace(c)));
+        const bool isGroup =
+            m_group.size() == 1 && (c == m_group[0] || (isSpace(m_group[0]) && isSpace(c)));
         return isGroup && at + 1 < m_text.size() && m_text[at + 1].isDigit();
     };
     while (m_at < m_text.size() && belongs(m_at))

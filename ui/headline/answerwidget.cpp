@@ -18,8 +18,7 @@ constexpr int padding = 6;
 class AccessibleAnswer final : public QAccessibleWidget, public QAccessibleTextInterface
 {
 public:
-    explicit AccessibleAnswer(AnswerWidget *widget)
-        : QAccessibleWidget(widget, QAccessible::Link)
+    explicit AccessibleAnswer(AnswerWidget *widget) : QAccessibleWidget(widget, QAccessible::Link)
     {
     }
 
@@ -118,9 +117,9 @@ QSize AnswerWidget::sizeHint() const
 {
     const QFontMetrics small(smallFont(font()));
     const QFontMetrics large(largeFont(font()));
-    const int width = std::max({small.horizontalAdvance(m_caption),
-                                large.horizontalAdvance(m_answer.value),
-                                small.horizontalAdvance(m_answer.detail)});
+    const int width =
+        std::max({small.horizontalAdvance(m_caption), large.horizontalAdvance(m_answer.value),
+                  small.horizontalAdvance(m_answer.detail)});
     return {width + 2 * padding + 2, 2 * small.lineSpacing() + large.lineSpacing() + 2 * padding};
 }
 
@@ -151,8 +150,8 @@ void AnswerWidget::paintEvent(QPaintEvent *)
     valueFont.setUnderline(m_answer.day && underMouse());
     line(small.lineSpacing(), valueHeight, valueFont, m_answer.isBad ? theme.bad : theme.text,
          m_answer.value);
-    line(small.lineSpacing() + valueHeight, small.lineSpacing(), smallFont(font()),
-         theme.mutedText, m_answer.detail);
+    line(small.lineSpacing() + valueHeight, small.lineSpacing(), smallFont(font()), theme.mutedText,
+         m_answer.detail);
     if (hasFocus()) {
         painter.setPen(QPen(theme.accent, 2));
         painter.drawRoundedRect(rect().adjusted(1, 1, -1, -1), 4, 4);

@@ -7,8 +7,9 @@
 
 namespace tokencast {
 
-/// A caption, a value in large type and a line of detail; a link to the value's day where it has one.
-/// To assistive technology its name is the caption's fixed English one and its text is the value.
+/// A caption, a value in large type and a line of detail; a link to the value's day where it has
+/// one. To assistive technology its name is the caption's fixed English one and its text is the
+/// value.
 class AnswerWidget final : public QAbstractButton
 {
     Q_OBJECT

@@ -68,9 +68,8 @@ void HeadlineBar::refresh()
 {
     const ForecastPtr forecast = m_document.forecast();
     const Answer none{.value = QStringLiteral("–")};
-    const Headline headline = forecast
-        ? headlineOf(*forecast, m_locale)
-        : Headline{none, none, none, none, none};
+    const Headline headline =
+        forecast ? headlineOf(*forecast, m_locale) : Headline{none, none, none, none, none};
     m_lastsUntil->setAnswer(headline.lastsUntil);
     m_limitedFrom->setAnswer(headline.limitedFrom);
     m_expiresUnused->setAnswer(headline.expiresUnused);

@@ -12,8 +12,8 @@ namespace tokencast {
 
 class AnswerWidget;
 
-/// When it runs out and what it costs, in words; and whether the numbers are those of the plan as it
-/// stands.
+/// When it runs out and what it costs, in words; and whether the numbers are those of the plan as
+/// it stands.
 class HeadlineBar final : public QFrame
 {
     Q_OBJECT

@@ -45,9 +45,9 @@ Answer lastsUntil(const Forecast &forecast, const QLocale &locale)
                 .day = summary.lowestDay};
     }
     return {.value = dayText(*summary.firstNegative, locale),
-            .detail = tr("down to %1 on %2")
-                          .arg(shortText(summary.lowestNet, locale),
-                               dayText(summary.lowestDay, locale)),
+            .detail =
+                tr("down to %1 on %2")
+                    .arg(shortText(summary.lowestNet, locale), dayText(summary.lowestDay, locale)),
             .day = summary.firstNegative,
             .isBad = true};
 }
@@ -56,13 +56,13 @@ Answer limitedFrom(const Forecast &forecast, const QLocale &locale)
 {
     const Summary &summary = forecast.projection.summary;
     if (forecast.plan.account.agreement == Agreement::Enterprise)
-        return {.value = tr("not modelled"), .detail = tr("an enterprise agreement has its own rules")};
+        return {.value = tr("not modelled"),
+                .detail = tr("an enterprise agreement has its own rules")};
     const auto &days = forecast.projection.days;
     const auto limited = std::ranges::find(days, Access::Limited, &DayResult::access);
     if (limited != days.end()) {
         const bool isGrace = summary.firstLimited == limited->date;
-        const QString restore =
-            summary.tokensToRestore.isZero()
+        const QString restore = summary.tokensToRestore.isZero()
             ? tr("the grace period has run out")
             : tr("%1 more restore it").arg(shortText(summary.tokensToRestore, locale));
         return {.value = dayText(limited->date, locale),
@@ -88,9 +88,9 @@ Answer expiresUnused(const Forecast &forecast, const QLocale &locale)
         days, [](const DayResult &day) { return day.movement.expired != KindAmounts(); });
     if (first == days.end())
         return {.value = tr("nothing")};
-    const QString lost =
-        tr("%1 paid for").arg(moneyText(total.cost.expired, forecast.projection.currency, locale,
-                                        Places::Short));
+    const QString lost = tr("%1 paid for")
+                             .arg(moneyText(total.cost.expired, forecast.projection.currency,
+                                            locale, Places::Short));
     const bool isOneDay = first->movement.expired == total.expired;
     return {.value = partsText(total.expired, locale),
             .detail = (isOneDay ? tr("on %1, %2") : tr("from %1 on, %2"))

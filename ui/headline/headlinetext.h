@@ -10,8 +10,8 @@
 
 namespace tokencast {
 
-/// One answer of the headline: the value in words, what belongs to it in smaller print, and the day to
-/// which it leads.
+/// One answer of the headline: the value in words, what belongs to it in smaller print, and the day
+/// to which it leads.
 struct Answer
 {
     QString value;

@@ -75,8 +75,8 @@ std::vector<Choice> serviceChoices(const RuleBook *book, const ServiceId &curren
         }
     }
     if (!isListed && !current.isEmpty())
-        choices.push_back({QString::fromStdString(current.text()),
-                           QString::fromStdString(current.text())});
+        choices.push_back(
+            {QString::fromStdString(current.text()), QString::fromStdString(current.text())});
     return choices;
 }
 
@@ -91,7 +91,8 @@ QString serviceTitle(const RuleBook *book, const ServiceId &service, const QLoca
     if (book) {
         const auto entry = std::ranges::find(book->services, service, &ServiceTitle::service);
         if (entry != book->services.end()) {
-            const std::string language = locale.name().section(QLatin1Char('_'), 0, 0).toStdString();
+            const std::string language =
+                locale.name().section(QLatin1Char('_'), 0, 0).toStdString();
             const std::string_view title = entry->title.in(language);
             return QString::fromUtf8(title.data(), static_cast<qsizetype>(title.size()));
         }

@@ -32,8 +32,8 @@ struct EntryColumn
     Qt::Alignment alignment = Qt::AlignLeft | Qt::AlignVCenter;
 };
 
-/// A table of a plan's entries that takes text, keeps what it cannot read, and shows problems at the
-/// cell. What the columns mean is up to the class below.
+/// A table of a plan's entries that takes text, keeps what it cannot read, and shows problems at
+/// the cell. What the columns mean is up to the class below.
 class EntryTableModel : public QAbstractTableModel
 {
     Q_OBJECT

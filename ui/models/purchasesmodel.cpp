@@ -50,8 +50,7 @@ QString PurchasesModel::shownText(int row, int column) const
     case RemainingColumn:
         if (entry.remaining)
             return tokensText(*entry.remaining, locale());
-        return entry.purchased < plan().horizon.start ? tr("all")
-                                                                 : QStringLiteral("–");
+        return entry.purchased < plan().horizon.start ? tr("all") : QStringLiteral("–");
     case PurchasedColumn:
         return dayText(entry.purchased, locale());
     case ExpiresColumn:
@@ -105,8 +104,8 @@ void PurchasesModel::set(int row, int column, T Lot::*field, T value, const QStr
         tr("Change %1 of %2 to %3")
             .arg(m_columns[size_t(column)].title.toLower(),
                  QString::fromStdString(lot(row).id.text()), shown),
-        [row, field](Plan &plan) -> T & { return plan.lots[size_t(row)].*field; },
-        std::move(value), pathOf(row, column));
+        [row, field](Plan &plan) -> T & { return plan.lots[size_t(row)].*field; }, std::move(value),
+        pathOf(row, column));
 }
 
 Entry<void> PurchasesModel::assign(int row, int column, const QString &text)
@@ -178,7 +177,7 @@ Entry<void> PurchasesModel::assignDay(int row, int column, const QString &text)
 void PurchasesModel::setAll(const QString &name, std::vector<Lot> lots)
 {
     document().change<std::vector<Lot>>(
-        name, [](Plan &plan) -> auto & { return plan.lots; }, std::move(lots));
+        name, [](Plan & plan) -> auto & { return plan.lots; }, std::move(lots));
 }
 
 void PurchasesModel::insertEntry(int row)

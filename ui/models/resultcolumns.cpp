@@ -127,12 +127,12 @@ ResultTableModel *makeDaysModel(const QLocale &locale, QObject *parent)
 ResultTableModel *makeMonthsModel(const QLocale &locale, QObject *parent)
 {
     std::vector<ResultColumn> columns = ledgerColumns(&Projection::months, locale);
-    columns.insert(columns.begin(), {tr("Month"),
-                                     [locale](const Forecast &forecast, std::size_t row) {
-                                         return monthText(forecast.projection.months[row].month,
-                                                          locale);
-                                     },
-                                     false});
+    columns.insert(columns.begin(),
+                   {tr("Month"),
+                    [locale](const Forecast &forecast, std::size_t row) {
+                        return monthText(forecast.projection.months[row].month, locale);
+                    },
+                    false});
     columns.push_back(
         costColumn(QT_TRANSLATE_NOOP("ResultTable", "Purchases"), &Costs::purchases, locale));
     columns.push_back(

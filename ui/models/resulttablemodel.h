@@ -19,8 +19,8 @@ struct ResultColumn
     bool isNumber = true;
 };
 
-/// A table over an immutable forecast, which is swapped whole. The days and the months are two lists
-/// of columns over it.
+/// A table over an immutable forecast, which is swapped whole. The days and the months are two
+/// lists of columns over it.
 class ResultTableModel final : public QAbstractTableModel
 {
     Q_OBJECT
@@ -28,8 +28,7 @@ class ResultTableModel final : public QAbstractTableModel
 public:
     using RowCount = std::size_t (*)(const Forecast &);
 
-    ResultTableModel(std::vector<ResultColumn> columns, RowCount count,
-                     QObject *parent = nullptr);
+    ResultTableModel(std::vector<ResultColumn> columns, RowCount count, QObject *parent = nullptr);
 
     void setForecast(ForecastPtr forecast);
 

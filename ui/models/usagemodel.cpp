@@ -82,9 +82,10 @@ QString UsageModel::shownText(int row, int column) const
     case EndColumn:
         return dayOr(usage.end, tr("end"));
     case SpreadColumn:
-        return usage.spread ? labelOf(spreadChoices(), typedText(row, column))
-                            : labelOf(spreadChoices(),
-                                      text(spreadNames, spreadOf(usage, unitOf(usage).toStdString())));
+        return usage.spread
+            ? labelOf(spreadChoices(), typedText(row, column))
+            : labelOf(spreadChoices(),
+                      text(spreadNames, spreadOf(usage, unitOf(usage).toStdString())));
     case BatchColumn:
         return usage.batch ? quantityText(*usage.batch, locale()) : QStringLiteral("–");
     case GrowthColumn:
@@ -231,8 +232,9 @@ Entry<void> UsageModel::assignDay(int row, int column, const QString &text)
             return tl::unexpected(day.error());
         value = *day;
     }
-    const QString shown =
-        value ? dayText(*value, locale()) : column == StartColumn ? tr("the start") : tr("the end");
+    const QString shown = value ? dayText(*value, locale())
+        : column == StartColumn ? tr("the start")
+                                : tr("the end");
     set(row, column, column == StartColumn ? &UsageLine::start : &UsageLine::end, value, shown);
     return {};
 }
@@ -244,9 +246,9 @@ Entry<void> UsageModel::assignSeason(int row, const QString &text)
     if (!words.isEmpty()) {
         season.emplace();
         if (words.size() != 12)
-            return tl::unexpected(EntryProblem{
-                tr("Twelve multipliers are needed, January first; these are %1.")
-                    .arg(words.size())});
+            return tl::unexpected(
+                EntryProblem{tr("Twelve multipliers are needed, January first; these are %1.")
+                                 .arg(words.size())});
         for (qsizetype month = 0; month < words.size(); ++month) {
             const Entry<Factor> factor = readFactor(words[month], locale());
             if (!factor)
@@ -291,7 +293,7 @@ void UsageModel::insertEntry(int row)
                           .every = Every::Month};
     usage.insert(usage.begin() + row, fresh);
     document().change<std::vector<UsageLine>>(
-        tr("Add a usage line"), [](Plan &plan) -> auto & { return plan.usage; }, std::move(usage));
+        tr("Add a usage line"), [](Plan & plan) -> auto & { return plan.usage; }, std::move(usage));
 }
 
 void UsageModel::removeEntries(int first, int count)
@@ -301,7 +303,7 @@ void UsageModel::removeEntries(int first, int count)
                                     : tr("Remove %1 usage lines").arg(count);
     usage.erase(usage.begin() + first, usage.begin() + first + count);
     document().change<std::vector<UsageLine>>(
-        name, [](Plan &plan) -> auto & { return plan.usage; }, std::move(usage));
+        name, [](Plan & plan) -> auto & { return plan.usage; }, std::move(usage));
 }
 
 void UsageModel::moveEntry(int from, int to)
@@ -312,7 +314,7 @@ void UsageModel::moveEntry(int from, int to)
     usage.erase(usage.begin() + from);
     usage.insert(usage.begin() + to, std::move(moved));
     document().change<std::vector<UsageLine>>(
-        name, [](Plan &plan) -> auto & { return plan.usage; }, std::move(usage));
+        name, [](Plan & plan) -> auto & { return plan.usage; }, std::move(usage));
 }
 
 } // namespace tokencast

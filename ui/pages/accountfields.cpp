@@ -57,7 +57,7 @@ AccountField textField(Group group, const char *path, const QString &label, cons
     field.take = [field, member](PlanDocument &document, const QString &text,
                                  const QLocale &) -> Entry<void> {
         set<std::string>(
-            document, field, [member](Plan &plan) -> auto & { return plan.*member; },
+            document, field, [member](Plan & plan) -> auto & { return plan.*member; },
             text.toStdString(), text);
         return {};
     };
@@ -82,7 +82,8 @@ AccountField dayField(Group group, const char *path, const QString &label, const
     return field;
 }
 
-AccountField choiceField(Group group, const std::string &path, const QString &label, const QString &help)
+AccountField choiceField(Group group, const std::string &path, const QString &label,
+                         const QString &help)
 {
     return {group, path, label, help};
 }
@@ -104,7 +105,7 @@ AccountField listPriceField()
             price = Money::fromMillionths(*number);
         }
         set<std::optional<Money>>(
-            document, field, [](Plan &plan) -> auto & { return plan.listPrice; }, price,
+            document, field, [](Plan & plan) -> auto & { return plan.listPrice; }, price,
             price ? text : tr("the published one"));
         return {};
     };
@@ -120,9 +121,8 @@ AccountField countryField()
         for (const std::string &code : document.catalog().countries.codes) {
             const QString text = QString::fromStdString(code);
             const QLocale::Territory territory = QLocale::codeToTerritory(text);
-            const QString name = territory == QLocale::AnyTerritory
-                ? text
-                : QLocale::territoryToString(territory);
+            const QString name =
+                territory == QLocale::AnyTerritory ? text : QLocale::territoryToString(territory);
             choices.push_back({text, tr("%1 (%2)").arg(name, text)});
         }
         std::sort(choices.begin() + 1, choices.end(), [](const Choice &a, const Choice &b) {
@@ -135,7 +135,7 @@ AccountField countryField()
     };
     field.take = [field](PlanDocument &document, const QString &text, const QLocale &) {
         set<std::optional<std::string>>(
-            document, field, [](Plan &plan) -> auto & { return plan.account.country; },
+            document, field, [](Plan & plan) -> auto & { return plan.account.country; },
             text.isEmpty() ? std::optional<std::string>() : std::optional(text.toStdString()),
             text);
         return Entry<void>();
@@ -158,7 +158,7 @@ AccountField sellsTokensField()
     };
     field.take = [field](PlanDocument &document, const QString &text, const QLocale &) {
         set<std::optional<bool>>(
-            document, field, [](Plan &plan) -> auto & { return plan.account.sellsTokens; },
+            document, field, [](Plan & plan) -> auto & { return plan.account.sellsTokens; },
             text.isEmpty() ? std::optional<bool>() : std::optional(text == QLatin1String("true")),
             text.isEmpty() ? tr("as listed") : labelOf(switchChoices(), text));
         return Entry<void>();
@@ -176,9 +176,8 @@ AccountField agreementField()
     };
     field.take = [field](PlanDocument &document, const QString &name, const QLocale &) {
         set<Agreement>(
-            document, field, [](Plan &plan) -> auto & { return plan.account.agreement; },
-            valueOf(agreementNames, name, Agreement::Standard),
-            labelOf(agreementChoices(), name));
+            document, field, [](Plan & plan) -> auto & { return plan.account.agreement; },
+            valueOf(agreementNames, name, Agreement::Standard), labelOf(agreementChoices(), name));
         return Entry<void>();
     };
     return field;
@@ -212,7 +211,7 @@ AccountField subscriptionsField()
             ranges.push_back({.start = *start, .end = *end});
         }
         set<std::vector<DayRange>>(
-            document, field, [](Plan &plan) -> auto & { return plan.account.subscriptions; },
+            document, field, [](Plan & plan) -> auto & { return plan.account.subscriptions; },
             std::move(ranges), text);
         return {};
     };
@@ -239,7 +238,7 @@ AccountField trialStartField()
             trial.reset();
         }
         set<std::optional<Trial>>(
-            document, field, [](Plan &plan) -> auto & { return plan.account.trial; }, trial,
+            document, field, [](Plan & plan) -> auto & { return plan.account.trial; }, trial,
             *day ? dayText(**day, locale) : tr("none"));
         return {};
     };
@@ -265,7 +264,7 @@ AccountField trialEndField()
             return {};
         trial->endedEarly = *day;
         set<std::optional<Trial>>(
-            document, field, [](Plan &plan) -> auto & { return plan.account.trial; }, trial,
+            document, field, [](Plan & plan) -> auto & { return plan.account.trial; }, trial,
             *day ? dayText(**day, locale) : tr("none"));
         return {};
     };
@@ -285,7 +284,7 @@ AccountField deficitField()
         if (!number)
             return tl::unexpected(number.error());
         set<Tokens>(
-            document, field, [](Plan &plan) -> auto & { return plan.account.openingDeficit; },
+            document, field, [](Plan & plan) -> auto & { return plan.account.openingDeficit; },
             Tokens::fromMillionths(*number), text);
         return {};
     };
@@ -305,7 +304,7 @@ AccountField negativeSinceField()
         if (!day)
             return tl::unexpected(day.error());
         set<std::optional<Day>>(
-            document, field, [](Plan &plan) -> auto & { return plan.account.negativeSince; }, *day,
+            document, field, [](Plan & plan) -> auto & { return plan.account.negativeSince; }, *day,
             *day ? dayText(**day, locale) : tr("the start"));
         return {};
     };
@@ -339,7 +338,7 @@ AccountField photoRoundingField()
         if (*found == RateOverride{.rate = photoRate})
             overrides.erase(found);
         set<std::vector<RateOverride>>(
-            document, field, [](Plan &plan) -> auto & { return plan.overrides; },
+            document, field, [](Plan & plan) -> auto & { return plan.overrides; },
             std::move(overrides),
             name.isEmpty() ? tr("as the rule book says") : labelOf(roundingChoices(), name));
         return Entry<void>();

@@ -98,9 +98,8 @@ void EntryTablePage::refresh()
             const QString other =
                 m_model.index(row, column).data(EntryTableModel::ProblemRole).toString();
             if (!other.isEmpty())
-                problem = tr("Row %1, %2: %3")
-                              .arg(row + 1)
-                              .arg(m_model.column(column).title, other);
+                problem =
+                    tr("Row %1, %2: %3").arg(row + 1).arg(m_model.column(column).title, other);
         }
     }
     QPalette colors = palette();

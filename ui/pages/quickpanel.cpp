@@ -24,7 +24,8 @@ struct FieldWords
 
 constexpr FieldWords words[] = {
     {QuickField::Hours, QT_TRANSLATE_NOOP("QuickPanel", "Processing &hours"),
-     "Processing hours per month", QT_TRANSLATE_NOOP("QuickPanel", "Change processing hours to %1")},
+     "Processing hours per month",
+     QT_TRANSLATE_NOOP("QuickPanel", "Change processing hours to %1")},
     {QuickField::ComplexJobs, QT_TRANSLATE_NOOP("QuickPanel", "&Complex jobs"),
      "Complex jobs per month", QT_TRANSLATE_NOOP("QuickPanel", "Change complex jobs to %1")},
     {QuickField::SimpleJobs, QT_TRANSLATE_NOOP("QuickPanel", "&Simple jobs"),
@@ -110,9 +111,9 @@ void QuickPanel::refresh()
         const Quantity quantity = line ? plan.usage[*line].quantity : Quantity();
         if (!entry.edit().hasFocus() || !typed || *typed != quantity)
             entry.edit().showText(line ? editText(quantity, m_locale) : QString());
-        entry.setProblem(
-            line ? m_document.problemAt("usage[" + std::to_string(*line) + "].quantity")
-                 : QString());
+        entry.setProblem(line
+                             ? m_document.problemAt("usage[" + std::to_string(*line) + "].quantity")
+                             : QString());
         const int others = otherLinesOf(plan, field);
         entry.setHint(others == 0       ? QString()
                           : others == 1 ? tr("and one more line under Usage")

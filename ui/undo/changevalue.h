@@ -21,8 +21,8 @@ public:
     virtual void planWasChanged(std::int64_t scenario) = 0;
 };
 
-/// Replaces one value of a plan; undo and redo swap it. Changes of the same value one after the other,
-/// as typing makes them, become one step while their merge keys are equal.
+/// Replaces one value of a plan; undo and redo swap it. Changes of the same value one after the
+/// other, as typing makes them, become one step while their merge keys are equal.
 template <typename T>
 class ChangeValue final : public QUndoCommand
 {

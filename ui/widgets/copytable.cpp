@@ -20,9 +20,7 @@ void copyAsText(const QTableView &view)
         return cells.join(QLatin1Char('\t'));
     };
     if (range.height() > 1)
-        lines << line([&](int column) {
-            return view.model()->headerData(column, Qt::Horizontal);
-        });
+        lines << line([&](int column) { return view.model()->headerData(column, Qt::Horizontal); });
     for (int row = range.top(); row <= range.bottom(); ++row)
         lines << line([&](int column) { return view.model()->index(row, column).data(); });
     QGuiApplication::clipboard()->setText(lines.join(QLatin1Char('\n')));

@@ -32,8 +32,8 @@ QWidget *EntryDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem
 {
     m_document.endMerge();
     const EntryColumn &column = modelOf(index).column(index.column());
-    QWidget *editor = column.editor == EditorKind::Text ? createText(parent, index)
-                                                        : createChoice(parent, index);
+    QWidget *editor =
+        column.editor == EditorKind::Text ? createText(parent, index) : createChoice(parent, index);
     editor->setAccessibleName(column.title);
     editor->setProperty(textBefore, index.data(Qt::EditRole));
     return editor;
@@ -118,9 +118,9 @@ void EntryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(Qt::NoPen);
     painter->setBrush(theme.bad);
-    painter->drawConvexPolygon(QPolygon({cell.topRight() + QPoint(1, 0),
-                                         cell.topRight() + QPoint(-8, 0),
-                                         cell.topRight() + QPoint(1, 9)}));
+    painter->drawConvexPolygon(
+        QPolygon({cell.topRight() + QPoint(1, 0), cell.topRight() + QPoint(-8, 0),
+                  cell.topRight() + QPoint(1, 9)}));
     painter->restore();
 }
 

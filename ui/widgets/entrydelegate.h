@@ -7,8 +7,8 @@ namespace tokencast {
 
 class PlanDocument;
 
-/// Edits the cells of an EntryTableModel. What is typed is taken at once, so that charts follow; Escape
-/// goes back to what was there. A cell with a problem is underlined and says why.
+/// Edits the cells of an EntryTableModel. What is typed is taken at once, so that charts follow;
+/// Escape goes back to what was there. A cell with a problem is underlined and says why.
 class EntryDelegate final : public QStyledItemDelegate
 {
     Q_OBJECT

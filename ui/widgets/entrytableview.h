@@ -8,8 +8,8 @@ namespace tokencast {
 class EntryTableModel;
 class PlanDocument;
 
-/// A table of entries under a spreadsheet's keys: type or F2 to edit, Enter to go on below, Ins and Del
-/// for rows, Alt with Up and Down to move a row.
+/// A table of entries under a spreadsheet's keys: type or F2 to edit, Enter to go on below, Ins and
+/// Del for rows, Alt with Up and Down to move a row.
 class EntryTableView final : public QTableView
 {
     Q_OBJECT

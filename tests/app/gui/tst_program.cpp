@@ -27,8 +27,7 @@ Run run(const QStringList &arguments)
             .output = QString::fromUtf8(program.readAllStandardOutput())};
 }
 
-const QString sample =
-    QStringLiteral(TOKENCAST_SOURCE_DIR "/resources/samples/design-studio.json");
+const QString sample = QStringLiteral(TOKENCAST_SOURCE_DIR "/resources/samples/design-studio.json");
 
 } // namespace
 

@@ -34,7 +34,7 @@ struct Desk
     void rename(const char *name)
     {
         document.change<std::string>(
-            QStringLiteral("Rename"), [](Plan &plan) -> auto & { return plan.name; }, name);
+            QStringLiteral("Rename"), [](Plan & plan) -> auto & { return plan.name; }, name);
     }
 };
 
@@ -89,7 +89,7 @@ void TestDocumentSession::theNewestDraftIsOpenedAgain()
         DocumentSession session(document, desk.path("drafts"));
         session.startWith(studio());
         document.change<std::string>(
-            QStringLiteral("Rename"), [](Plan &plan) -> auto & { return plan.name; },
+            QStringLiteral("Rename"), [](Plan & plan) -> auto & { return plan.name; },
             "Kept over the night");
     }
     QVERIFY(desk.session.openNewestDraft());
@@ -195,7 +195,8 @@ void TestDocumentSession::whatCannotBeOpenedLeavesTheDocument_data()
         << QByteArray(R"({"format":"tokencast-plan","version":1,"account":{"country":"JP"},)"
                       R"("horizon":{"start":"2023-01-01","end":"2022-01-01"}})")
         << "horizon.end";
-    QTest::newRow("a document that is none") << "x.tokencast" << QByteArray("hello") << "x.tokencast";
+    QTest::newRow("a document that is none")
+        << "x.tokencast" << QByteArray("hello") << "x.tokencast";
     QTest::newRow("an empty document") << "x.tokencast" << QByteArray() << "x.tokencast";
     QTest::newRow("a damaged document")
         << "x.tokencast" << QByteArray("SQLite format 3\0garbage", 24) << "x.tokencast";

@@ -65,13 +65,34 @@ void TestNewPlan::whatCannotBeReadIsNamed_data()
     QTest::addColumn<QString>("quick");
     QTest::addColumn<QString>("lot");
     QTest::addColumn<QString>("option");
-    QTest::newRow("a day that is none") << "2023-02-30" << "" << "" << "--start";
-    QTest::newRow("three numbers") << "" << "1,2,3" << "" << "--quick";
-    QTest::newRow("a word among the numbers") << "" << "1,2,x,4" << "" << "--quick";
-    QTest::newRow("a negative number") << "" << "1,2,3,-4" << "" << "--quick";
-    QTest::newRow("a lot without a day") << "" << "" << "token:500" << "--lot";
-    QTest::newRow("a lot of coins") << "" << "" << "coin:500:2023-01-01" << "--lot";
-    QTest::newRow("a lot of nothing readable") << "" << "" << "token:x:2023-01-01" << "--lot";
+    QTest::newRow("a day that is none") << "2023-02-30"
+                                        << ""
+                                        << ""
+                                        << "--start";
+    QTest::newRow("three numbers") << ""
+                                   << "1,2,3"
+                                   << ""
+                                   << "--quick";
+    QTest::newRow("a word among the numbers") << ""
+                                              << "1,2,x,4"
+                                              << ""
+                                              << "--quick";
+    QTest::newRow("a negative number") << ""
+                                       << "1,2,3,-4"
+                                       << ""
+                                       << "--quick";
+    QTest::newRow("a lot without a day") << ""
+                                         << ""
+                                         << "token:500"
+                                         << "--lot";
+    QTest::newRow("a lot of coins") << ""
+                                    << ""
+                                    << "coin:500:2023-01-01"
+                                    << "--lot";
+    QTest::newRow("a lot of nothing readable") << ""
+                                               << ""
+                                               << "token:x:2023-01-01"
+                                               << "--lot";
 }
 
 void TestNewPlan::whatCannotBeReadIsNamed()
@@ -80,9 +101,9 @@ void TestNewPlan::whatCannotBeReadIsNamed()
     QFETCH(QString, quick);
     QFETCH(QString, lot);
     QFETCH(QString, option);
-    const Entry<Plan> plan =
-        newPlan({.start = start, .quick = quick, .lots = lot.isEmpty() ? QStringList() : QStringList{lot}},
-                "2023-01-01"_day, bundled(), american);
+    const Entry<Plan> plan = newPlan(
+        {.start = start, .quick = quick, .lots = lot.isEmpty() ? QStringList() : QStringList{lot}},
+        "2023-01-01"_day, bundled(), american);
     QVERIFY(!plan);
     QVERIFY2(plan.error().text.startsWith(option), qPrintable(plan.error().text));
 }

@@ -25,7 +25,7 @@ void setHours(PlanDocument &document, Quantity hours, const std::string &path)
 {
     document.change<Quantity>(
         QStringLiteral("Change hours"),
-        [](Plan &plan) -> auto & { return plan.usage[0].quantity; }, hours, path);
+        [](Plan & plan) -> auto & { return plan.usage[0].quantity; }, hours, path);
 }
 
 } // namespace
@@ -105,7 +105,7 @@ void TestPlanDocument::aProblemKeepsTheLastGoodForecast()
     document.reset({{.id = 1, .plan = studio()}}, 1);
     const ForecastPtr good = document.forecast();
     document.change<DayRange>(
-        QStringLiteral("Change horizon"), [](Plan &plan) -> auto & { return plan.horizon; },
+        QStringLiteral("Change horizon"), [](Plan & plan) -> auto & { return plan.horizon; },
         DayRange{"2023-01-01"_day, "2022-01-01"_day});
     QVERIFY(!document.isForecastCurrent());
     QCOMPARE(document.forecast(), good);

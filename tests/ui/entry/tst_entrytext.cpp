@@ -41,7 +41,8 @@ void TestEntryText::numbersAreReadAsPeopleWriteThem_data()
     QTest::newRow("groups with decimals") << american << "1,234,567.25" << 1'234'567'250'000LL;
     QTest::newRow("German groups") << german << "1.500" << 1'500'000'000LL;
     QTest::newRow("German decimals") << german << "1,5" << 1'500'000LL;
-    QTest::newRow("French groups, typed with a plain space") << french << "1 500,5" << 1'500'500'000LL;
+    QTest::newRow("French groups, typed with a plain space")
+        << french << "1 500,5" << 1'500'500'000LL;
     QTest::newRow("a product") << american << "2*40" << 80'000'000LL;
     QTest::newRow("a sum with spaces") << american << " 12 + 0.5 " << 12'500'000LL;
     QTest::newRow("products before sums") << american << "1+2*3" << 7'000'000LL;
@@ -67,17 +68,28 @@ void TestEntryText::whatIsNoNumberSaysWhy_data()
     QTest::addColumn<QLocale>("locale");
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("says");
-    QTest::newRow("nothing") << american << "" << "missing";
-    QTest::newRow("a word") << american << "many" << "many";
-    QTest::newRow("a word behind") << american << "4x" << "x";
-    QTest::newRow("half a product") << american << "4*" << "missing";
-    QTest::newRow("a comma that could be a decimal sign") << american << "1,5" << "two things";
-    QTest::newRow("a point that could be either") << french << "1.234" << "two things";
-    QTest::newRow("groups of two") << american << "12,34" << "two things";
-    QTest::newRow("seven decimals") << american << "0.1234567" << "six digits";
-    QTest::newRow("too large") << american << "99999999999999" << "too large";
-    QTest::newRow("too large a product") << american << "9000000000000*2" << "too large";
-    QTest::newRow("two signs") << american << "1.2.3" << "not a number";
+    QTest::newRow("nothing") << american << ""
+                             << "missing";
+    QTest::newRow("a word") << american << "many"
+                            << "many";
+    QTest::newRow("a word behind") << american << "4x"
+                                   << "x";
+    QTest::newRow("half a product") << american << "4*"
+                                    << "missing";
+    QTest::newRow("a comma that could be a decimal sign") << american << "1,5"
+                                                          << "two things";
+    QTest::newRow("a point that could be either") << french << "1.234"
+                                                  << "two things";
+    QTest::newRow("groups of two") << american << "12,34"
+                                   << "two things";
+    QTest::newRow("seven decimals") << american << "0.1234567"
+                                    << "six digits";
+    QTest::newRow("too large") << american << "99999999999999"
+                               << "too large";
+    QTest::newRow("too large a product") << american << "9000000000000*2"
+                                         << "too large";
+    QTest::newRow("two signs") << american << "1.2.3"
+                               << "not a number";
 }
 
 void TestEntryText::whatIsNoNumberSaysWhy()

@@ -60,8 +60,8 @@ void TestHeadlineText::aPlanThatLastsSaysSoPlainly()
 
 void TestHeadlineText::whatExpiresIsNamedByKindAndDay()
 {
-    const Headline one = headline(PlanBuilder("2023-01-01", "2023-12-01")
-                                      .tokens("pack", "120", "2022-10-03"));
+    const Headline one =
+        headline(PlanBuilder("2023-01-01", "2023-12-01").tokens("pack", "120", "2022-10-03"));
     QCOMPARE(one.expiresUnused.value, QStringLiteral("120 tokens"));
     QVERIFY(one.expiresUnused.detail.startsWith(QStringLiteral("on 3 Oct 2023, 360.00 USD")));
     const Headline two = headline(PlanBuilder("2022-11-07", "2023-12-01")
@@ -73,8 +73,8 @@ void TestHeadlineText::whatExpiresIsNamedByKindAndDay()
 
 void TestHeadlineText::aGracePeriodThatEndsAfterTheHorizonIsTold()
 {
-    const Headline said = headline(PlanBuilder("2023-01-01", "2023-01-08")
-                                       .once("design-automation", "1", "2023-01-05"));
+    const Headline said = headline(
+        PlanBuilder("2023-01-01", "2023-01-08").once("design-automation", "1", "2023-01-05"));
     QCOMPARE(said.limitedFrom.value, QStringLiteral("19 Jan 2023"));
     QVERIFY(said.limitedFrom.detail.contains(QStringLiteral("after the horizon")));
 }

@@ -84,22 +84,34 @@ void TestEntryModels::whatIsTypedIsTaken_data()
     QTest::addColumn<QString>("typed");
     QTest::addColumn<QString>("shown");
     using M = UsageModel;
-    QTest::newRow("a label") << int(M::LabelColumn) << "Nightly" << "Nightly";
+    QTest::newRow("a label") << int(M::LabelColumn) << "Nightly"
+                             << "Nightly";
     QTest::newRow("a service") << int(M::ServiceColumn) << "model-derivative.simple"
                                << "Model Derivative: simple jobs";
-    QTest::newRow("minutes") << int(M::QuantityColumn) << "90 min" << "1.5 h";
-    QTest::newRow("a product") << int(M::QuantityColumn) << "2*40" << "80 h";
-    QTest::newRow("a period") << int(M::EveryColumn) << "week" << "week";
-    QTest::newRow("a day as shown") << int(M::StartColumn) << "15 Feb 2023" << "15 Feb 2023";
-    QTest::newRow("no day") << int(M::EndColumn) << "" << "end";
-    QTest::newRow("weekdays") << int(M::DaysColumn) << "weekdays" << "weekdays";
-    QTest::newRow("a spread") << int(M::SpreadColumn) << "end" << "at the end";
-    QTest::newRow("a batch") << int(M::BatchColumn) << "2.5" << "2.5";
-    QTest::newRow("growth in percent") << int(M::GrowthColumn) << "3 %" << "3 %";
-    QTest::newRow("growth as a factor") << int(M::GrowthColumn) << "0.035" << "3.5 %";
+    QTest::newRow("minutes") << int(M::QuantityColumn) << "90 min"
+                             << "1.5 h";
+    QTest::newRow("a product") << int(M::QuantityColumn) << "2*40"
+                               << "80 h";
+    QTest::newRow("a period") << int(M::EveryColumn) << "week"
+                              << "week";
+    QTest::newRow("a day as shown") << int(M::StartColumn) << "15 Feb 2023"
+                                    << "15 Feb 2023";
+    QTest::newRow("no day") << int(M::EndColumn) << ""
+                            << "end";
+    QTest::newRow("weekdays") << int(M::DaysColumn) << "weekdays"
+                              << "weekdays";
+    QTest::newRow("a spread") << int(M::SpreadColumn) << "end"
+                              << "at the end";
+    QTest::newRow("a batch") << int(M::BatchColumn) << "2.5"
+                             << "2.5";
+    QTest::newRow("growth in percent") << int(M::GrowthColumn) << "3 %"
+                                       << "3 %";
+    QTest::newRow("growth as a factor") << int(M::GrowthColumn) << "0.035"
+                                        << "3.5 %";
     QTest::newRow("a season") << int(M::SeasonColumn) << "1 1 1 1 1 1 1 0.5 1 1 1 1"
                               << "seasonal";
-    QTest::newRow("commercial use") << int(M::CommercialColumn) << "true" << "yes";
+    QTest::newRow("commercial use") << int(M::CommercialColumn) << "true"
+                                    << "yes";
 }
 
 void TestEntryModels::whatIsTypedIsTaken()
@@ -136,11 +148,9 @@ void TestEntryModels::whatCannotBeReadStaysAsTypedAndSaysWhy()
          {std::pair(UsageModel::StartColumn, "soon"), std::pair(UsageModel::SeasonColumn, "1 2 3"),
           std::pair(UsageModel::GrowthColumn, "fast"), std::pair(UsageModel::BatchColumn, "x")}) {
         tables.usage.setData(tables.usage.index(0, column), QString::fromLatin1(text));
-        QVERIFY2(!tables.usage.index(0, column)
-                      .data(EntryTableModel::ProblemRole)
-                      .toString()
-                      .isEmpty(),
-                 text);
+        QVERIFY2(
+            !tables.usage.index(0, column).data(EntryTableModel::ProblemRole).toString().isEmpty(),
+            text);
     }
 }
 
@@ -188,8 +198,7 @@ void TestEntryModels::rowsMove()
     QCOMPARE(tables.shown(tables.purchases, 0, PurchasesModel::NameColumn),
              QStringLiteral("later"));
     tables.document.undo();
-    QCOMPARE(tables.shown(tables.purchases, 0, PurchasesModel::NameColumn),
-             QStringLiteral("pack"));
+    QCOMPARE(tables.shown(tables.purchases, 0, PurchasesModel::NameColumn), QStringLiteral("pack"));
 }
 
 void TestEntryModels::purchasesTakeDaysAndPrices()
