@@ -139,7 +139,7 @@ void MainWindow::makeToolBar()
     bar->setObjectName(QStringLiteral("tools"));
     bar->setMovable(false);
     bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    auto *label = new QLabel(tr("S&cenario"));
+    auto *label = new QLabel(tr("Sce&nario"));
     label->setContentsMargins(8, 0, 6, 0);
     m_scenarios = new QComboBox;
     m_scenarios->setAccessibleName(QStringLiteral("Scenario"));
@@ -206,7 +206,7 @@ void MainWindow::makePages()
             "first day.")});
     m_tabs->addTab(m_usagePage, tr("&Usage"));
     m_tabs->addTab(m_purchasesPage, tr("Pu&rchases"));
-    m_tabs->addTab(new AccountPage(m_document, locale), tr("A&ccount"));
+    m_tabs->addTab(new AccountPage(m_document, locale), tr("&Account"));
     m_tabs->addTab(new ResultPage(makeDaysModel(locale), m_document, QStringLiteral("Days")),
                    tr("&Days"));
     m_tabs->addTab(new ResultPage(makeMonthsModel(locale), m_document, QStringLiteral("Months")),

@@ -62,7 +62,7 @@ ChartWidget::ChartWidget(TimeView *view, QWidget *parent) : QWidget(parent), m_v
     connect(view, &TimeView::visibleChanged, this, [this] { invalidate(); });
     connect(view, &TimeView::currentDayChanged, this, [this] {
         update();
-        tellAssistiveTechnology();
+        speak();
     });
 }
 
@@ -73,7 +73,7 @@ void ChartWidget::setForecast(ForecastPtr forecast)
         m_view->setHorizon(m_forecast->projection.horizon);
     forecastChanged();
     invalidate();
-    tellAssistiveTechnology();
+    speak();
 }
 
 void ChartWidget::setTheme(const Theme &theme)
@@ -86,7 +86,7 @@ void ChartWidget::setToday(std::optional<Day> today)
 {
     m_today = today;
     invalidate();
-    tellAssistiveTechnology();
+    speak();
 }
 
 void ChartWidget::setStale(Staleness staleness)
@@ -340,7 +340,7 @@ void ChartWidget::wheelEvent(QWheelEvent *event)
     event->accept();
 }
 
-void ChartWidget::tellAssistiveTechnology()
+void ChartWidget::speak()
 {
     const QString now = spokenText();
     if (now == m_spoken)
@@ -350,6 +350,7 @@ void ChartWidget::tellAssistiveTechnology()
     QAccessible::updateAccessibility(&changed);
     QAccessibleEvent described(this, QAccessible::DescriptionChanged);
     QAccessible::updateAccessibility(&described);
+    Q_EMIT spokenTextChanged(now);
 }
 
 } // namespace tokencast

@@ -49,6 +49,10 @@ public:
 
     QSize sizeHint() const override;
 
+Q_SIGNALS:
+    /// Assistive technology is told at the same time.
+    void spokenTextChanged(const QString &text);
+
 protected:
     /// Everything but the current day, on Theme::surface.
     virtual void paintPicture(QPainter &painter) = 0;
@@ -87,7 +91,7 @@ private:
     void paintCurrentDay(QPainter &painter);
     void walk(DayStep step);
     void zoom(double factor, Day around);
-    void tellAssistiveTechnology();
+    void speak();
 
     TimeView *m_view;
     ForecastPtr m_forecast;

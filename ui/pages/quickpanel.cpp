@@ -23,14 +23,14 @@ struct FieldWords
 };
 
 constexpr FieldWords words[] = {
-    {QuickField::Hours, QT_TRANSLATE_NOOP("QuickPanel", "Processing &hours"),
+    {QuickField::Hours, QT_TRANSLATE_NOOP("QuickPanel", "Pr&ocessing hours"),
      "Processing hours per month",
      QT_TRANSLATE_NOOP("QuickPanel", "Change processing hours to %1")},
     {QuickField::ComplexJobs, QT_TRANSLATE_NOOP("QuickPanel", "&Complex jobs"),
      "Complex jobs per month", QT_TRANSLATE_NOOP("QuickPanel", "Change complex jobs to %1")},
     {QuickField::SimpleJobs, QT_TRANSLATE_NOOP("QuickPanel", "&Simple jobs"),
      "Simple jobs per month", QT_TRANSLATE_NOOP("QuickPanel", "Change simple jobs to %1")},
-    {QuickField::Photos, QT_TRANSLATE_NOOP("QuickPanel", "P&hotos"), "Photos per month",
+    {QuickField::Photos, QT_TRANSLATE_NOOP("QuickPanel", "Pho&tos"), "Photos per month",
      QT_TRANSLATE_NOOP("QuickPanel", "Change photos to %1")},
 };
 

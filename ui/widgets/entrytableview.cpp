@@ -26,7 +26,6 @@ EntryTableView::EntryTableView(EntryTableModel &model, PlanDocument &document, Q
     setTabKeyNavigation(true);
     setWordWrap(false);
     horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setStretchLastSection(true);
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 10);
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
 }
