@@ -60,7 +60,11 @@ MainWindow::MainWindow(const WindowServices &services, QWidget *parent)
     showScenarios();
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    // The pages speak to the document, which is a member and would go before them.
+    delete takeCentralWidget();
+}
 
 std::vector<Command> MainWindow::windowCommands()
 {

@@ -117,7 +117,7 @@ std::vector<AccessRibbon::Label> AccessRibbon::labels() const
     const auto tryAt = [&](const AccessRun &run, const QStringList &texts, Where where) {
         std::optional<Label> label = labelFor(run, texts, where, places);
         if (label)
-            labels.push_back(*std::move(label));
+            labels.push_back(*label);
         return label.has_value();
     };
     for (const AccessRun &run : m_runs) {

@@ -54,7 +54,8 @@ public:
                 greatestDeficit = day;
         }
         std::ranges::sort(m_days);
-        m_count = bucketPixels - std::ranges::unique(m_days).size();
+        m_count =
+            static_cast<std::size_t>(std::unique(m_days.begin(), m_days.end()) - m_days.begin());
     }
 
     const std::size_t *begin() const { return m_days.data(); }

@@ -124,7 +124,7 @@ std::vector<Day> eventDays(const Forecast &forecast)
             days.push_back(day.date);
     });
     std::ranges::sort(days);
-    days.erase(std::ranges::unique(days).begin(), days.end());
+    days.erase(std::unique(days.begin(), days.end()), days.end());
     return days;
 }
 

@@ -24,7 +24,7 @@ const Scenario &PlanDocument::scenario(std::int64_t id) const
 
 Plan &PlanDocument::planForChange(std::int64_t id)
 {
-    return const_cast<Scenario &>(scenario(id)).plan;
+    return std::ranges::find(m_scenarios, id, &Scenario::id)->plan;
 }
 
 void PlanDocument::reset(std::vector<Scenario> scenarios, std::int64_t current)

@@ -90,8 +90,8 @@ Q_SIGNALS:
 
 private:
     const Scenario &scenario(std::int64_t id) const;
-    Plan &planForChange(std::int64_t scenario) override;
-    void planWasChanged(std::int64_t scenario) override;
+    Plan &planForChange(std::int64_t id) override;
+    void planWasChanged(std::int64_t id) override;
     void compute();
 
     std::shared_ptr<const Catalog> m_catalog;
