@@ -41,6 +41,11 @@ BalanceChart::BalanceChart(TimeView *view, QWidget *parent) : ChartWidget(view, 
     setSizePolicy(policy);
 }
 
+QSize BalanceChart::sizeHint() const
+{
+    return {900, fontMetrics().height() * 24};
+}
+
 QSize BalanceChart::minimumSizeHint() const
 {
     return {320, fontMetrics().height() * 11};

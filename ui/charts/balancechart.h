@@ -22,6 +22,7 @@ public:
     explicit BalanceChart(TimeView *view, QWidget *parent = nullptr);
 
     QRectF plotArea() const override;
+    QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
 protected:

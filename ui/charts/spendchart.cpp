@@ -38,6 +38,11 @@ SpendChart::SpendChart(TimeView *view, QWidget *parent) : ChartWidget(view, pare
     setSizePolicy(policy);
 }
 
+QSize SpendChart::sizeHint() const
+{
+    return {900, fontMetrics().height() * 15};
+}
+
 QSize SpendChart::minimumSizeHint() const
 {
     return {320, fontMetrics().height() * 10};

@@ -18,6 +18,7 @@ public:
     explicit SpendChart(TimeView *view, QWidget *parent = nullptr);
 
     QRectF plotArea() const override;
+    QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
 protected:

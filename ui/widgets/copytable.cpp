@@ -11,7 +11,7 @@ void copyAsText(const QTableView &view)
     const QItemSelection selection = view.selectionModel()->selection();
     if (selection.isEmpty())
         return;
-    const QItemSelectionRange range = selection.first();
+    const QItemSelectionRange &range = selection.first();
     QStringList lines;
     const auto line = [&range](auto &&cell) {
         QStringList cells;
