@@ -40,7 +40,7 @@ SpendChart::SpendChart(TimeView *view, QWidget *parent) : ChartWidget(view, pare
 
 QSize SpendChart::sizeHint() const
 {
-    return {900, fontMetrics().height() * 15};
+    return {900, fontMetrics().height() * 21};
 }
 
 QSize SpendChart::minimumSizeHint() const
