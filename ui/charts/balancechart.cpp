@@ -21,7 +21,8 @@ namespace {
 
 constexpr double edge = 6;
 constexpr double staleOpacity = 0.6;
-constexpr double heightOfTick = 36;
+/// Between ticks of the value axis, in heights of a text.
+constexpr double textsPerTick = 1.8;
 
 LegendEntry swatch(const QString &text, const LayerLooks &looks, double devicePixelRatio)
 {
@@ -126,7 +127,8 @@ AxisScale BalanceChart::valuesFor(const BalanceLayers &layers, const QRectF &are
                           .high = layers.highest.millionths(),
                           .freeAbove = (strip + label) / height,
                           .freeBelow = layers.deepest.isZero() ? 0 : (label + 4) / height,
-                          .mostTicks = std::max(2, static_cast<int>(height / heightOfTick))});
+                          .mostTicks = std::clamp(
+                              static_cast<int>(height / metrics.height() / textsPerTick), 2, 7)});
 }
 
 void BalanceChart::paintPicture(QPainter &painter)

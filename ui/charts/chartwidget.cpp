@@ -20,10 +20,11 @@ namespace {
 /// What a key does to the current day.
 std::optional<DayStep> stepOf(const QKeyEvent &event)
 {
-    const Qt::KeyboardModifiers modifiers = event.modifiers() & ~Qt::KeypadModifier;
-    if (event.key() == Qt::Key_N && modifiers == Qt::ShiftModifier)
-        return DayStep::PreviousEvent;
-    if (modifiers != Qt::NoModifier)
+    const bool isLetter = event.key() == Qt::Key_N || event.key() == Qt::Key_P;
+    // A capital letter is the same key.
+    const Qt::KeyboardModifiers harmless =
+        isLetter ? Qt::KeypadModifier | Qt::ShiftModifier : Qt::KeypadModifier;
+    if (event.modifiers() & ~harmless)
         return std::nullopt;
     switch (event.key()) {
     case Qt::Key_Left:
@@ -40,6 +41,8 @@ std::optional<DayStep> stepOf(const QKeyEvent &event)
         return DayStep::LastDay;
     case Qt::Key_N:
         return DayStep::NextEvent;
+    case Qt::Key_P:
+        return DayStep::PreviousEvent;
     default:
         return std::nullopt;
     }

@@ -21,7 +21,7 @@ enum class Staleness { Fresh, LastGood };
 /// keys, the cached picture, and what assistive technology reads.
 ///
 /// Setters only mark the picture as old; it is made anew at most once a frame, when it is painted.
-/// Keys: Left and Right by day, Page Up and Page Down by month, Home and End, N and Shift+N to the
+/// Keys: Left and Right by day, Page Up and Page Down by month, Home and End, N and P to the
 /// next and the previous event, + and - and 0 for zoom. The wheel zooms, dragging pans, a click
 /// keeps the day; without one the mouse gives back the day that was current before it came.
 class ChartWidget : public QWidget

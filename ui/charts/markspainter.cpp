@@ -185,8 +185,9 @@ void MarksPainter::paintLowest()
     const double left =
         std::clamp(point.x() - size.width() / 2, m_plot.area.left() + 1,
                    std::max(m_plot.area.left() + 1, m_plot.area.right() - size.width() - 1));
-    const auto place = m_labels.place(
-        {at(left, below), at(point.x() + 8, level), at(point.x() - 8 - size.width(), level)});
+    const auto place =
+        m_labels.place({at(left, below), at(point.x() - 6, below), at(point.x() + 8, level),
+                        at(point.x() - 8 - size.width(), level)});
     if (place)
         paintLabel(*place, text, m_theme.bad);
 }
@@ -286,14 +287,16 @@ bool MarksPainter::paintSignLabel(const Sign &sign)
 
 void MarksPainter::paintSigns()
 {
-    const std::vector<Sign> signs = signsByAmount();
+    std::vector<Sign> signs = signsByAmount();
+    // All signs before any label, so that none gives way to a text.
+    std::erase_if(signs, [this](const Sign &sign) { return !paintSign(sign); });
     const bool areFew = static_cast<double>(signs.size()) * widthPerLabel <= m_plot.area.width();
     std::vector<double> labelled;
     for (const Sign &sign : signs) {
         const double x = m_plot.placeOf(sign.day);
         const bool isAlone = std::ranges::none_of(
             labelled, [x](double other) { return std::abs(other - x) < widthPerLabel; });
-        if (paintSign(sign) && (areFew || isAlone) && paintSignLabel(sign))
+        if ((areFew || isAlone) && paintSignLabel(sign))
             labelled.push_back(x);
     }
 }
@@ -315,8 +318,8 @@ void BalanceMarks::paint(QPainter &painter, const BalancePlot &plot, const Theme
     painter.save();
     MarksPainter marks(painter, *this, plot, theme);
     marks.paintLines();
-    marks.paintLowest();
     marks.paintFirstNegative();
+    marks.paintLowest();
     marks.paintSigns();
     painter.restore();
 }

@@ -23,7 +23,8 @@ constexpr double edge = 6;
 constexpr double staleOpacity = 0.6;
 /// So that the cost of a month at the scale's end is seen whole.
 constexpr double freeAbove = 7;
-constexpr double heightOfTick = 32;
+/// Between ticks of the value axes, in heights of a text.
+constexpr double textsPerTick = 1.6;
 /// More services than this are not listed beside the line, only their sum.
 constexpr std::size_t mostServicesInReadout = 5;
 
@@ -98,8 +99,9 @@ void SpendChart::paintPicture(QPainter &painter)
     const double height = std::max(1.0, area.height());
     const SpendPicture picture{
         .bars = bars,
-        .scales = SpendScales::of(bars, freeAbove / height,
-                                  std::max(2, static_cast<int>(height / heightOfTick))),
+        .scales = SpendScales::of(
+            bars, freeAbove / height,
+            std::clamp(static_cast<int>(height / metrics.height() / textsPerTick), 2, 6)),
         .time = time,
         .area = area,
         .devicePixelRatio = devicePixelRatioF()};

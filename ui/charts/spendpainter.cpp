@@ -13,6 +13,7 @@ namespace tokencast {
 
 namespace {
 
+constexpr double largestCount = 9.0e18;
 constexpr double signSize = 9;
 /// Narrower months have a line without a sign.
 constexpr double leastWidthForSign = 14;
@@ -109,6 +110,11 @@ SpendScales SpendScales::of(const SpendBars &bars, double freeAbove, int mostTic
     money.step =
         bars.dearest.isZero() ? millionthsPerUnit : stepReaching(bars.dearest.millionths(), steps);
     for (std::size_t i = 0; i <= steps; ++i) {
+        // Amounts near the end of what fits have no tick above them.
+        const auto reached =
+            static_cast<double>(i) * static_cast<double>(std::max(tokens.step, money.step));
+        if (reached >= largestCount)
+            break;
         tokens.ticks.push_back(static_cast<std::int64_t>(i) * tokens.step);
         money.ticks.push_back(static_cast<std::int64_t>(i) * money.step);
     }

@@ -155,8 +155,10 @@ void ChartWidgetTest::nGoesFromEventToEvent()
     QCOMPARE(days,
              (QStringList{u"2022-12-01"_s, u"2022-12-05"_s, u"2023-01-26"_s, u"2023-02-09"_s,
                           u"2023-03-01"_s, u"2023-03-01"_s}));
-    QTest::keyClick(chart(), Qt::Key_N, Qt::ShiftModifier);
+    QTest::keyClick(chart(), Qt::Key_P);
     QCOMPARE(*m_view->currentDay(), "2023-02-09"_day);
+    QTest::keyClick(chart(), Qt::Key_N, Qt::ShiftModifier);
+    QCOMPARE(*m_view->currentDay(), "2023-03-01"_day);
 }
 
 void ChartWidgetTest::walkingStartsFromTodayWhereItIsVisible()
