@@ -2,8 +2,11 @@
 #include "core/storage/documentfile.h"
 
 #include "core/storage/documentcheck.h"
+#include "core/storage/fileidentity.h"
+#include "core/storage/historystore.h"
 #include "core/storage/migrations.h"
 #include "core/storage/scenariostore.h"
+#include "core/storage/statement.h"
 #include "core/storage/storagefailure.h"
 #include "core/storage/transaction.h"
 
@@ -23,6 +26,9 @@ struct DocumentFile::Connection
     /// deleted.
     std::unique_ptr<QTemporaryDir> folder;
     std::optional<Database> database;
+    std::optional<FileIdentity> identity;
+    /// Grows with every change.
+    std::int64_t revision = 0;
 };
 
 namespace {
@@ -51,6 +57,26 @@ void checkWritable(const QString &path)
         fail(StorageErrorCode::WriteProtected);
 }
 
+/// 0 where a version of the schema does not count them yet.
+std::int64_t revisionOf(const Database &database)
+{
+    const ColumnValue known = database.valueOf(
+        QStringLiteral("SELECT 1 FROM pragma_table_info('document') WHERE name = 'revision'"));
+    return std::holds_alternative<std::monostate>(known)
+        ? 0
+        : database.integerOf(QStringLiteral("SELECT revision FROM document"));
+}
+
+void countRevision(const Database &database, std::int64_t from)
+{
+    Statement update(
+        database, QStringLiteral("UPDATE document SET revision = revision + 1 WHERE revision = ?"));
+    update.bind(from);
+    update.run();
+    if (update.changedRows() != 1)
+        fail(StorageErrorCode::ChangedElsewhere);
+}
+
 bool isSameFile(const QString &a, const QString &b)
 {
     std::error_code error;
@@ -61,13 +87,14 @@ bool isSameFile(const QString &a, const QString &b)
 } // namespace
 
 StorageResult<DocumentFile> DocumentFile::create(const QString &path, const StoredDocument &content,
-                                                 IfExists ifExists)
+                                                 IfExists ifExists, const History &history)
 {
     const StorageResult<void> written = attempt(path, [&] {
         const Database database = Database::inMemory();
         migrate(database, schemaMigrations());
         Transaction transaction(database, Transaction::Kind::Write);
         writeDocument(database, content);
+        writeHistory(database, history);
         transaction.commit();
         copyDatabase(database, path, ifExists);
     });
@@ -98,6 +125,8 @@ StorageResult<DocumentFile> DocumentFile::open(const QString &path, OpenMode mod
             database = Database::open(copy);
         }
         migrate(*database, migrations);
+        connection->identity = FileIdentity::of(connection->path);
+        connection->revision = revisionOf(*database);
         return DocumentFile(std::move(connection));
     });
 }
@@ -138,16 +167,49 @@ StorageResult<void> DocumentFile::change(Change &&change)
     return attempt(path(), [&] {
         if (mode() == OpenMode::ReadOnly)
             fail(StorageErrorCode::WriteProtected);
+        const std::optional<FileIdentity> identity = FileIdentity::of(path());
+        if (identity != m_connection->identity)
+            fail(identity ? StorageErrorCode::Replaced : StorageErrorCode::Gone);
         const Database &database = *m_connection->database;
         Transaction transaction(database, Transaction::Kind::Write);
+        countRevision(database, m_connection->revision);
         std::forward<Change>(change)(database);
         transaction.commit();
+        ++m_connection->revision;
     });
 }
 
 StorageResult<void> DocumentFile::store(const StoredDocument &document)
 {
     return change([&](const Database &database) { writeDocument(database, document); });
+}
+
+StorageResult<History> DocumentFile::history() const
+{
+    return attempt(path(), [this] {
+        const Database &database = *m_connection->database;
+        Transaction transaction(database, Transaction::Kind::Read);
+        History history = readHistory(database);
+        transaction.commit();
+        return history;
+    });
+}
+
+StorageResult<void> DocumentFile::apply(const DocumentEdit &edit)
+{
+    return change([&](const Database &database) {
+        for (const std::int64_t id : edit.removedScenarios)
+            removeScenario(database, id);
+        for (const StoredScenario &scenario : edit.scenarios)
+            putScenario(database, scenario);
+        if (!edit.order.empty())
+            writeOrder(database, edit.order);
+        writeCurrentScenario(database, edit.currentScenario);
+        for (const HistoryStep &step : edit.steps)
+            writeStep(database, step);
+        removeSteps(database, edit.removedSteps);
+        writePosition(database, edit.currentStep, edit.tipStep);
+    });
 }
 
 StorageResult<void> DocumentFile::replaceScenario(std::int64_t id, const Plan &plan)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/storage/documentedit.h"
 #include "core/storage/fileinstall.h"
 #include "core/storage/schema.h"
 #include "core/storage/storageerror.h"
@@ -16,14 +17,16 @@ namespace tokencast {
 enum class OpenMode { ReadOnly, ReadWrite };
 
 /// An open document: a SQLite file, .tokencast. Every change is one transaction, on the disk when
-/// the function returns; after an error the file is as it was before. Others may read it meanwhile,
-/// and write in turn. Belongs to the thread that opened it.
+/// the function returns; after an error the file is as it was before. Others may read it meanwhile.
+/// Nothing is written over a change that another program made since the file was opened, or to a
+/// file that no longer has the name. Belongs to the thread that opened it.
 class DocumentFile
 {
 public:
     /// The file appears complete or not at all.
     static StorageResult<DocumentFile> create(const QString &path, const StoredDocument &content,
-                                              IfExists ifExists = IfExists::Refuse);
+                                              IfExists ifExists = IfExists::Refuse,
+                                              const History &history = {});
     /// Checks the whole file, and brings one of an older version to the current one; where it may
     /// not be written, a temporary copy of it. Tests give migrations of their own.
     static StorageResult<DocumentFile>
@@ -39,7 +42,9 @@ public:
     OpenMode mode() const;
 
     StorageResult<StoredDocument> load() const;
+    StorageResult<History> history() const;
     StorageResult<void> store(const StoredDocument &document);
+    StorageResult<void> apply(const DocumentEdit &edit);
     /// Leaves the other scenarios alone.
     StorageResult<void> replaceScenario(std::int64_t id, const Plan &plan);
     /// Writes a compact copy as of now: without anything that was deleted before.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/storage/recordfields.h"
 #include "core/storage/rowfields.h"
 #include "core/storage/scenarioreadings.h"
 #include "core/storage/sqltext.h"
@@ -10,10 +11,15 @@ namespace tokencast {
 /// How one kind of a scenario's parts is stored: rows in a table, in the plan's order.
 struct PartStore
 {
+    /// Of the table.
+    std::string_view name;
     /// Replaces the scenario's rows.
     void (*write)(const Database &, std::int64_t scenario, const Plan &, ContentDigest &);
     /// Reads the rows of all scenarios.
     void (*read)(const Database &, ScenarioReadings &);
+    /// As lines of a plan's record (planrecord.h).
+    void (*appendRecords)(std::string &, const Plan &);
+    bool (*readRecord)(const RecordRow &, Plan &);
 };
 
 // Implementation: `Table` has a name, a type Part, partsOf(plan) and columns(fields, part).
@@ -72,6 +78,27 @@ void readParts(const Database &database, ScenarioReadings &readings)
 }
 
 template <typename Table>
-inline constexpr PartStore partStoreOf{.write = &writeParts<Table>, .read = &readParts<Table>};
+void appendPartRecords(std::string &record, const Plan &plan)
+{
+    for (const typename Table::Part &part : Table::partsOf(plan)) {
+        RecordWriter fields(record, Table::name);
+        Table::columns(fields, part);
+    }
+}
+
+template <typename Table>
+bool readPartRecord(const RecordRow &row, Plan &plan)
+{
+    RecordReader fields(row);
+    Table::columns(fields, Table::partsOf(plan).emplace_back());
+    return fields.isGood();
+}
+
+template <typename Table>
+inline constexpr PartStore partStoreOf{.name = Table::name,
+                                       .write = &writeParts<Table>,
+                                       .read = &readParts<Table>,
+                                       .appendRecords = &appendPartRecords<Table>,
+                                       .readRecord = &readPartRecord<Table>};
 
 } // namespace tokencast

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/scenariostore.h"
 
-#include "core/storage/lotstore.h"
-#include "core/storage/rateoverridestore.h"
-#include "core/storage/subscriptionstore.h"
-#include "core/storage/usagestore.h"
+#include "core/storage/partstores.h"
+#include "core/storage/scenariohead.h"
 
 #include <algorithm>
 
@@ -12,42 +10,7 @@ namespace tokencast {
 
 namespace {
 
-constexpr const char *table = "scenario";
-
-/// In the order of the digest: a new one comes last.
-constexpr std::array partStores{&subscriptionStore, &lotStore, &usageStore, &rateOverrideStore};
-
-/// The columns of an optional trial.
-struct TrialDays
-{
-    std::optional<Day> start;
-    std::optional<Day> endedEarly;
-};
-
-TrialDays trialDaysOf(const Account &account)
-{
-    return account.trial
-        ? TrialDays{.start = account.trial->start, .endedEarly = account.trial->endedEarly}
-        : TrialDays();
-}
-
-template <typename Fields, typename PlanType, typename Days>
-void headColumns(Fields &fields, PlanType &plan, Days &trial)
-{
-    fields("name", plan.name);
-    fields("currency", plan.currency);
-    fields("list_price", plan.listPrice);
-    fields("rule_book", plan.ruleBook);
-    fields("horizon_start", plan.horizon.start);
-    fields("horizon_end", plan.horizon.end);
-    fields("country", plan.account.country);
-    fields("agreement", plan.account.agreement);
-    fields("sells_tokens", plan.account.sellsTokens);
-    fields("trial_start", trial.start);
-    fields("trial_ended_early", trial.endedEarly);
-    fields("opening_deficit", plan.account.openingDeficit);
-    fields("negative_since", plan.account.negativeSince);
-}
+constexpr const char *table = scenarioTable;
 
 std::vector<ColumnName> headColumnNames()
 {
@@ -61,7 +24,7 @@ std::vector<ColumnName> headColumnNames()
 void bindHead(Statement &statement, std::int64_t id, const Plan &plan, ContentDigest &digest)
 {
     RowWriter fields(statement, digest, {.table = table, .scenario = id});
-    const TrialDays trial = trialDaysOf(plan.account);
+    const TrialDays trial = TrialDays::of(plan.account);
     headColumns(fields, plan, trial);
 }
 
@@ -117,10 +80,7 @@ void readHeads(const Database &database, ScenarioReadings &readings)
         RowReader fields(select, 3, reading.digest, place);
         TrialDays trial;
         headColumns(fields, reading.scenario.plan, trial);
-        if (trial.start)
-            reading.scenario.plan.account.trial = {.start = *trial.start,
-                                                   .endedEarly = trial.endedEarly};
-        else if (trial.endedEarly)
+        if (!trial.giveTo(reading.scenario.plan.account))
             failAt(StorageErrorCode::Corrupt, place, "trial_ended_early");
     }
 }
@@ -154,15 +114,13 @@ void writeDocument(const Database &database, const StoredDocument &document)
     database.execute(QStringLiteral("DELETE FROM scenario"));
     for (std::size_t position = 0; position < document.scenarios.size(); ++position)
         insertScenario(database, position, document.scenarios[position]);
-    Statement current(database,
-                      QStringLiteral("INSERT INTO document (id, current_scenario) "
-                                     "VALUES (1, ?) ON CONFLICT (id) DO UPDATE "
-                                     "SET current_scenario = excluded.current_scenario"));
-    current.bind(document.currentScenario);
-    current.run();
+    writeCurrentScenario(database, document.currentScenario);
 }
 
-void updateScenario(const Database &database, std::int64_t id, const Plan &plan)
+namespace {
+
+/// False where there is none.
+bool replaceScenario(const Database &database, std::int64_t id, const Plan &plan)
 {
     Statement update(database, updateWhere(table, headColumnNames(), "id"));
     ContentDigest digest;
@@ -170,8 +128,54 @@ void updateScenario(const Database &database, std::int64_t id, const Plan &plan)
     update.bind(id);
     update.run();
     if (update.changedRows() == 0)
-        fail(StorageErrorCode::NoSuchScenario, {QString::number(id)});
+        return false;
     writePartsAndDigest(database, id, plan, digest);
+    return true;
+}
+
+} // namespace
+
+void updateScenario(const Database &database, std::int64_t id, const Plan &plan)
+{
+    if (!replaceScenario(database, id, plan))
+        fail(StorageErrorCode::NoSuchScenario, {QString::number(id)});
+}
+
+void putScenario(const Database &database, const StoredScenario &scenario)
+{
+    if (replaceScenario(database, scenario.id, scenario.plan))
+        return;
+    const std::int64_t count = database.integerOf(QStringLiteral("SELECT count(*) FROM scenario"));
+    insertScenario(database, static_cast<std::size_t>(count), scenario);
+}
+
+void removeScenario(const Database &database, std::int64_t id)
+{
+    Statement remove(database, QStringLiteral("DELETE FROM scenario WHERE id = ?"));
+    remove.bind(id);
+    remove.run();
+}
+
+void writeOrder(const Database &database, const std::vector<std::int64_t> &ids)
+{
+    Statement update(database, QStringLiteral("UPDATE scenario SET position = ? WHERE id = ?"));
+    for (std::size_t position = 0; position < ids.size(); ++position) {
+        update.bind(static_cast<std::int64_t>(position));
+        update.bind(ids[position]);
+        update.run();
+        if (update.changedRows() == 0)
+            fail(StorageErrorCode::NoSuchScenario, {QString::number(ids[position])});
+    }
+}
+
+void writeCurrentScenario(const Database &database, std::int64_t id)
+{
+    Statement current(database,
+                      QStringLiteral("INSERT INTO document (id, current_scenario) "
+                                     "VALUES (1, ?) ON CONFLICT (id) DO UPDATE "
+                                     "SET current_scenario = excluded.current_scenario"));
+    current.bind(id);
+    current.run();
 }
 
 } // namespace tokencast

@@ -14,5 +14,11 @@ StoredDocument readDocument(const Database &database);
 void writeDocument(const Database &database, const StoredDocument &document);
 /// Fails as NoSuchScenario.
 void updateScenario(const Database &database, std::int64_t id, const Plan &plan);
+/// In place of what is there under its id; a new one comes last until writeOrder().
+void putScenario(const Database &database, const StoredScenario &scenario);
+void removeScenario(const Database &database, std::int64_t id);
+/// The ids of all scenarios. Fails as NoSuchScenario.
+void writeOrder(const Database &database, const std::vector<std::int64_t> &ids);
+void writeCurrentScenario(const Database &database, std::int64_t id);
 
 } // namespace tokencast

@@ -113,6 +113,27 @@ CREATE TABLE rate_override (
     PRIMARY KEY (scenario_id, position)
 ) STRICT, WITHOUT ROWID)";
 
+// The steps form a tree; a parent that is not there is the beginning, so that the oldest can be
+// forgotten. AUTOINCREMENT is not needed: ids only order the steps that there are.
+const char *const historyStepTable = R"(
+CREATE TABLE history_step (
+    id INTEGER PRIMARY KEY CHECK (id > 0),
+    parent INTEGER NOT NULL CHECK (parent >= 0 AND parent < id),
+    time INTEGER NOT NULL,
+    name TEXT NOT NULL,
+    scenario INTEGER NOT NULL,
+    changes BLOB NOT NULL,
+    digest BLOB NOT NULL
+) STRICT)";
+
+const char *const historyTable = R"(
+CREATE TABLE history (
+    id INTEGER PRIMARY KEY CHECK (id = 1),
+    current INTEGER NOT NULL CHECK (current >= 0),
+    tip INTEGER NOT NULL CHECK (tip >= 0),
+    digest BLOB NOT NULL
+) STRICT)";
+
 } // namespace
 
 std::span<const Migration> schemaMigrations()
@@ -125,6 +146,14 @@ std::span<const Migration> schemaMigrations()
                         "INSERT INTO format_version (version, program) VALUES (1, '0.1.0')",
                         scenarioTable, documentTable, subscriptionTable, lotTable, usageLineTable,
                         rateOverrideTable}},
+        // The history, and a number that grows with every change, so that a program notices when
+        // another one was at the file. The digest is of "no step".
+        {.version = 2,
+         .statements = {"INSERT INTO format_version (version, program) VALUES (2, '0.2.0')",
+                        historyStepTable, historyTable,
+                        "INSERT INTO history (id, current, tip, digest) VALUES (1, 0, 0, "
+                        "X'91ab4dd250c30b75e8f1ec6048a8cc2b272ed8b544be5a2b100c59f19588b4ac')",
+                        "ALTER TABLE document ADD COLUMN revision INTEGER NOT NULL DEFAULT 0"}},
     };
     return migrations;
 }

@@ -19,6 +19,10 @@ enum class StorageErrorCode {
     WriteProtected,
     Busy,     ///< Another program holds a lock, or left a change unfinished.
     SameFile, ///< A copy onto the document itself.
+    // What others did to it while it was open
+    Gone,
+    Replaced,         ///< Another file has the name now.
+    ChangedElsewhere, ///< Another program wrote to it.
     // What is in it
     NotADatabase,
     OtherDatabase, ///< A SQLite file of another program.

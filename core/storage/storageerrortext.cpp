@@ -49,6 +49,18 @@ constexpr ErrorWords words[] = {
     {StorageErrorCode::SameFile,
      QT_TRANSLATE_NOOP("StorageError",
                        "“%1” is the open document itself; choose another name for the copy.")},
+    {StorageErrorCode::Gone,
+     QT_TRANSLATE_NOOP("StorageError",
+                       "“%1” was deleted, moved or renamed while it was open; use Save As to keep "
+                       "what is here.")},
+    {StorageErrorCode::Replaced,
+     QT_TRANSLATE_NOOP("StorageError",
+                       "Another file was put in the place of “%1” while it was open; use Save As "
+                       "to keep what is here under another name.")},
+    {StorageErrorCode::ChangedElsewhere,
+     QT_TRANSLATE_NOOP("StorageError",
+                       "“%1” was changed by another program while it was open; use Save As to "
+                       "keep what is here under another name, or open the file again.")},
     {StorageErrorCode::NotADatabase,
      QT_TRANSLATE_NOOP("StorageError",
                        "“%1” is not a Tokencast document; choose a file whose name "

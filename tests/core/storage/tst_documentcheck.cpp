@@ -95,9 +95,9 @@ void TestDocumentCheck::aDocumentFromTheFutureIsRefusedUntouched_data()
     QTest::addColumn<QStringList>("changes");
     QTest::addColumn<QString>("program");
     QTest::newRow("that says which program it takes")
-        << QStringList{QStringLiteral("INSERT INTO format_version VALUES (3, '2.5.0')"),
+        << QStringList{QStringLiteral("INSERT INTO format_version VALUES (99, '2.5.0')"),
                        QStringLiteral("DROP TABLE rate_override"),
-                       QStringLiteral("PRAGMA user_version = 3")}
+                       QStringLiteral("PRAGMA user_version = 99")}
         << QStringLiteral("2.5.0");
     QTest::newRow("that does not say it")
         << QStringList{QStringLiteral("DROP TABLE format_version"),

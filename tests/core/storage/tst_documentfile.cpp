@@ -49,7 +49,7 @@ void TestDocumentFile::aNewDocumentIsOneFileWithItsMark()
     // https://www.sqlite.org/fileformat.html: the schema's version at 60, the application at 68.
     const QByteArray bytes = bytesOf(path);
     QVERIFY(bytes.startsWith("SQLite format 3"));
-    QCOMPARE(bytes.mid(60, 4), QByteArray::fromHex("00000001"));
+    QCOMPARE(bytes.mid(60, 4), QByteArray::fromHex("00000002"));
     QCOMPARE(bytes.mid(68, 4), QByteArray("Tkcs"));
 }
 

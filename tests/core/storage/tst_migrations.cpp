@@ -28,15 +28,18 @@ private Q_SLOTS:
 
 namespace {
 
-/// The schema of today and steps that later versions could bring.
+/// The schema as it is and steps that later versions could bring.
 std::vector<Migration> withSteps(std::vector<Migration> steps)
 {
-    const auto today = schemaMigrations();
-    steps.insert(steps.begin(), today.begin(), today.end());
+    const auto known = schemaMigrations();
+    steps.insert(steps.begin(), known.begin(), known.end());
     return steps;
 }
 
-const Migration noteStep{.version = 2,
+const int today = schemaMigrations().back().version;
+const int next = today + 1;
+
+const Migration noteStep{.version = next,
                          .statements = {"ALTER TABLE scenario ADD COLUMN note TEXT",
                                         "CREATE TABLE step (name TEXT NOT NULL) STRICT"}};
 
@@ -93,13 +96,13 @@ void TestMigrations::aLaterStepKeepsTheContent()
     const QString path = folder.filePath(QStringLiteral("a.tokencast"));
     const StoredDocument content = documentOf({fullPlan(), barePlan()});
     documentAt(path, content);
-    const auto steps = withSteps({{.version = 2, .statements = statements}});
+    const auto steps = withSteps({{.version = next, .statements = statements}});
     {
         DocumentFile document = DocumentFile::open(path, OpenMode::ReadWrite, steps).value();
         QCOMPARE(document.load().value(), content);
         QVERIFY(document.replaceScenario(2, fullPlan()));
     }
-    QCOMPARE(schemaVersionOf(Database::open(path)), 2);
+    QCOMPARE(schemaVersionOf(Database::open(path)), next);
     QCOMPARE(codeOf(DocumentFile::open(path, OpenMode::ReadWrite)), StorageErrorCode::NewerVersion);
 }
 
@@ -109,7 +112,8 @@ void TestMigrations::aStepIsAppliedOnce()
     const QString path = folder.filePath(QStringLiteral("a.tokencast"));
     documentAt(path, documentOf({barePlan()}));
     const auto steps = withSteps(
-        {noteStep, {.version = 3, .statements = {"INSERT INTO step (name) VALUES ('three')"}}});
+        {noteStep,
+         {.version = next + 1, .statements = {"INSERT INTO step (name) VALUES ('three')"}}});
     for (int time = 0; time < 3; ++time)
         QVERIFY(DocumentFile::open(path, OpenMode::ReadWrite, steps));
     QCOMPARE(Database::open(path).integerOf(QStringLiteral("SELECT count(*) FROM step")), 1);
@@ -119,18 +123,19 @@ void TestMigrations::aFailingStepLeavesTheFileAsItWas_data()
 {
     QTest::addColumn<std::vector<Migration>>("steps");
     QTest::addColumn<QString>("version");
-    const auto add = [](const char *name, std::vector<Migration> steps, const char *version) {
-        QTest::newRow(name) << withSteps(std::move(steps)) << QString::fromUtf8(version);
+    const auto add = [](const char *name, std::vector<Migration> steps, int version) {
+        QTest::newRow(name) << withSteps(std::move(steps)) << QString::number(version);
     };
     add("with an error in its SQL",
-        {{.version = 2,
+        {{.version = next,
           .statements = {"DROP TABLE rate_override", "UPDATE lot SET quantity = 0", "NONSENSE"}}},
-        "2");
-    add("after a step that went well", {noteStep, {.version = 3, .statements = {"NONSENSE"}}}, "3");
+        next);
+    add("after a step that went well",
+        {noteStep, {.version = next + 1, .statements = {"NONSENSE"}}}, next + 1);
     add("against a constraint",
-        {{.version = 2, .statements = {"UPDATE usage_line SET every = 'year'"}}}, "2");
+        {{.version = next, .statements = {"UPDATE usage_line SET every = 'year'"}}}, next);
     add("that leaves parts without their scenario",
-        {{.version = 2, .statements = {"DELETE FROM scenario WHERE id = 1"}}}, "2");
+        {{.version = next, .statements = {"DELETE FROM scenario WHERE id = 1"}}}, next);
 }
 
 void TestMigrations::aFailingStepLeavesTheFileAsItWas()

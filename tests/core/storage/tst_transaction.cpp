@@ -17,7 +17,8 @@ private Q_SLOTS:
     void isUndoneUnlessCommitted();
     void aDocumentIsReadWhileAnotherHasItOpen();
     void aDocumentIsReadWhileAnotherPreparesAChange();
-    void twoWritersTakeTurns();
+    void aChangeOfAnotherIsNotWrittenOver();
+    void nothingIsWrittenToAFileThatLostItsName();
     void aWriterInTheWayIsReported();
     void aReaderInTheWayIsReported();
     void whatACrashLeftUnfinishedIsUndone_data();
@@ -78,15 +79,40 @@ void TestTransaction::aDocumentIsReadWhileAnotherPreparesAChange()
     QCOMPARE(read(path), content);
 }
 
-void TestTransaction::twoWritersTakeTurns()
+void TestTransaction::aChangeOfAnotherIsNotWrittenOver()
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath(name);
     DocumentFile one = documentAt(path, documentOf({barePlan(), barePlan()}));
     DocumentFile two = DocumentFile::open(path, OpenMode::ReadWrite).value();
     QVERIFY(one.replaceScenario(1, fullPlan()));
-    QVERIFY(two.replaceScenario(2, fullPlan()));
-    QCOMPARE(one.load().value(), documentOf({fullPlan(), fullPlan()}));
+    QVERIFY(one.replaceScenario(1, fullPlan()));
+    QCOMPARE(codeOf(two.replaceScenario(2, fullPlan())), StorageErrorCode::ChangedElsewhere);
+    QCOMPARE(codeOf(two.store(documentOf({fullPlan()}))), StorageErrorCode::ChangedElsewhere);
+    QCOMPARE(one.load().value(), documentOf({fullPlan(), barePlan()}));
+    DocumentFile again = DocumentFile::open(path, OpenMode::ReadWrite).value();
+    QVERIFY(again.replaceScenario(2, fullPlan()));
+    QCOMPARE(codeOf(one.replaceScenario(1, barePlan())), StorageErrorCode::ChangedElsewhere);
+}
+
+void TestTransaction::nothingIsWrittenToAFileThatLostItsName()
+{
+#ifdef _WIN32
+    QSKIP("Windows refuses to move or delete an open file.");
+#endif
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(name);
+    const QString moved = folder.filePath(QStringLiteral("moved.tokencast"));
+    DocumentFile document = documentAt(path, documentOf({barePlan()}));
+    QVERIFY(QFile::rename(path, moved));
+    QCOMPARE(codeOf(document.replaceScenario(1, fullPlan())), StorageErrorCode::Gone);
+    documentAt(path, documentOf({barePlan(), barePlan()}));
+    QCOMPARE(codeOf(document.replaceScenario(1, fullPlan())), StorageErrorCode::Replaced);
+    QCOMPARE(read(path), documentOf({barePlan(), barePlan()}));
+    QVERIFY(QFile::remove(path));
+    QVERIFY(QFile::rename(moved, path));
+    QVERIFY(document.replaceScenario(1, fullPlan()));
+    QCOMPARE(read(path), documentOf({fullPlan()}));
 }
 
 void TestTransaction::aWriterInTheWayIsReported()

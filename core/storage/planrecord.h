@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/plan.h"
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace tokencast {
+
+/// A plan as text, one line for its head and one for each subscription, lot, usage line and rate
+/// override: the same for equal plans, and with few bytes changed by an edit. The history keeps
+/// differences of it (docs/file-formats.md).
+std::string planRecord(const Plan &plan);
+
+/// Nothing where the text is not a plan's record.
+std::optional<Plan> planOfRecord(std::string_view record);
+
+} // namespace tokencast
