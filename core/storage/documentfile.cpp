@@ -113,7 +113,7 @@ StorageResult<DocumentFile> DocumentFile::open(const QString &path, OpenMode mod
         std::optional<Database> &database = connection->database;
         database = Database::open(path);
         const int newest = migrations.back().version;
-        checkIdentity(*database, newest);
+        tokencast::checkIdentity(*database, newest);
         checkIntegrity(*database);
         if (mode == OpenMode::ReadWrite) {
             checkWritable(path);
@@ -161,15 +161,29 @@ StorageResult<StoredDocument> DocumentFile::load() const
     });
 }
 
+void DocumentFile::checkIdentity() const
+{
+    const std::optional<FileIdentity> identity = FileIdentity::of(path());
+    if (identity != m_connection->identity)
+        fail(identity ? StorageErrorCode::Replaced : StorageErrorCode::Gone);
+}
+
+StorageResult<void> DocumentFile::check() const
+{
+    return attempt(path(), [this] {
+        checkIdentity();
+        if (revisionOf(*m_connection->database) != m_connection->revision)
+            fail(StorageErrorCode::ChangedElsewhere);
+    });
+}
+
 template <typename Change>
 StorageResult<void> DocumentFile::change(Change &&change)
 {
     return attempt(path(), [&] {
         if (mode() == OpenMode::ReadOnly)
             fail(StorageErrorCode::WriteProtected);
-        const std::optional<FileIdentity> identity = FileIdentity::of(path());
-        if (identity != m_connection->identity)
-            fail(identity ? StorageErrorCode::Replaced : StorageErrorCode::Gone);
+        checkIdentity();
         const Database &database = *m_connection->database;
         Transaction transaction(database, Transaction::Kind::Write);
         countRevision(database, m_connection->revision);

@@ -41,6 +41,10 @@ public:
     const QString &path() const;
     OpenMode mode() const;
 
+    /// Whether the name still leads to this file, and nobody else wrote to it: Gone, Replaced,
+    /// ChangedElsewhere.
+    StorageResult<void> check() const;
+
     StorageResult<StoredDocument> load() const;
     StorageResult<History> history() const;
     StorageResult<void> store(const StoredDocument &document);
@@ -54,6 +58,7 @@ private:
     struct Connection;
 
     explicit DocumentFile(std::unique_ptr<Connection> connection);
+    void checkIdentity() const;
     template <typename Change>
     StorageResult<void> change(Change &&change);
 

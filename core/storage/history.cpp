@@ -2,6 +2,7 @@
 #include "core/storage/history.h"
 
 #include <algorithm>
+#include <charconv>
 
 namespace tokencast {
 
@@ -15,40 +16,65 @@ std::size_t sizeOf(const HistoryStep &step)
     return size;
 }
 
-bool applyChange(DocumentRecords &records, std::int64_t id, const TextChange &change)
+enum class Direction { Forward, Back };
+
+std::string_view textIn(const DocumentRecords &records, std::int64_t id)
 {
     const auto record = records.find(id);
-    std::optional<std::string> text =
-        change.appliedTo(record == records.end() ? std::string_view() : record->second);
-    if (!text)
-        return false;
-    if (text->empty())
-        records.erase(id);
-    else
-        records.insert_or_assign(id, std::move(*text));
+    return record == records.end() ? std::string_view() : record->second;
+}
+
+/// A step changes a record once at most, so the order of its changes does not matter.
+bool changeRecords(DocumentRecords &records, const HistoryStep &step, Direction direction)
+{
+    DocumentRecords changed;
+    for (const auto &[id, change] : step.changes) {
+        std::optional<std::string> text =
+            (direction == Direction::Forward ? change : change.reversed())
+                .appliedTo(textIn(records, id));
+        if (!text || !changed.emplace(id, std::move(*text)).second)
+            return false;
+    }
+    for (auto &[id, text] : changed) {
+        if (text.empty())
+            records.erase(id);
+        else
+            records.insert_or_assign(id, std::move(text));
+    }
     return true;
 }
 
 } // namespace
 
+std::string orderText(const std::vector<std::int64_t> &ids)
+{
+    std::string text;
+    for (const std::int64_t id : ids)
+        text += std::to_string(id) + ' ';
+    return text;
+}
+
+std::vector<std::int64_t> idsOf(std::string_view order)
+{
+    std::vector<std::int64_t> ids;
+    while (!order.empty()) {
+        const std::size_t end = std::min(order.find(' '), order.size());
+        std::int64_t id = 0;
+        std::from_chars(order.data(), order.data() + end, id);
+        ids.push_back(id);
+        order.remove_prefix(std::min(end + 1, order.size()));
+    }
+    return ids;
+}
+
 bool applyStep(DocumentRecords &records, const HistoryStep &step)
 {
-    DocumentRecords changed = records;
-    for (const RecordChange &part : step.changes) {
-        if (!applyChange(changed, part.record, part.change))
-            return false;
-    }
-    records = std::move(changed);
-    return true;
+    return changeRecords(records, step, Direction::Forward);
 }
 
 bool revertStep(DocumentRecords &records, const HistoryStep &step)
 {
-    HistoryStep back{.changes = step.changes};
-    std::ranges::reverse(back.changes);
-    for (RecordChange &part : back.changes)
-        part.change = part.change.reversed();
-    return applyStep(records, back);
+    return changeRecords(records, step, Direction::Back);
 }
 
 History::History(std::vector<HistoryStep> steps, std::int64_t current, std::int64_t tip)
@@ -125,12 +151,12 @@ void History::dropNewest()
     --m_position;
 }
 
-History::Way History::wayTo(std::int64_t id) const
+History::Way History::way(std::int64_t from, std::int64_t to) const
 {
-    const std::vector<std::int64_t> target = pathTo(id);
-    const auto here = m_line.begin() + static_cast<std::ptrdiff_t>(m_position);
-    const auto [fork, on] = std::mismatch(m_line.begin(), here, target.begin(), target.end());
-    Way way{.back = {fork, here}, .forward = {on, target.end()}};
+    const std::vector<std::int64_t> start = pathTo(from);
+    const std::vector<std::int64_t> target = pathTo(to);
+    const auto [fork, on] = std::ranges::mismatch(start, target);
+    Way way{.back = {fork, start.end()}, .forward = {on, target.end()}};
     std::ranges::reverse(way.back);
     return way;
 }
@@ -196,6 +222,28 @@ std::vector<std::int64_t> History::trim(std::size_t size)
     m_line.erase(m_line.begin(), m_line.begin() + static_cast<std::ptrdiff_t>(beginning));
     m_position -= beginning;
     return gone;
+}
+
+HistoryWalk::HistoryWalk(const History &history, DocumentRecords records)
+    : m_history(history), m_records(std::move(records)), m_step(history.current())
+{
+}
+
+bool HistoryWalk::goTo(std::int64_t id)
+{
+    const History::Way way = m_history.way(m_step, id);
+    for (const std::int64_t step : way.back) {
+        if (!revertStep(m_records, *m_history.find(step)))
+            return false;
+        m_step = m_history.find(step)->parent;
+    }
+    for (const std::int64_t step : way.forward) {
+        if (!applyStep(m_records, *m_history.find(step)))
+            return false;
+        m_step = step;
+    }
+    m_step = id;
+    return true;
 }
 
 } // namespace tokencast

@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <map>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace tokencast {
@@ -40,6 +41,9 @@ struct HistoryStep
     std::vector<RecordChange> changes;
     friend bool operator==(const HistoryStep &, const HistoryStep &) = default;
 };
+
+std::string orderText(const std::vector<std::int64_t> &ids);
+std::vector<std::int64_t> idsOf(std::string_view order);
 
 /// False, with the records as they were, where the step does not fit them.
 bool applyStep(DocumentRecords &records, const HistoryStep &step);
@@ -76,14 +80,14 @@ public:
     void stepBack() { --m_position; }
     void stepForward() { ++m_position; }
 
-    /// How to get from here to another step, or to the beginning with 0: first back over these,
-    /// the current one first, then on over those.
+    /// How to get from one step to another, 0 being the beginning: first back over these, the
+    /// first step first, then on over those.
     struct Way
     {
         std::vector<std::int64_t> back;
         std::vector<std::int64_t> forward;
     };
-    Way wayTo(std::int64_t id) const;
+    Way way(std::int64_t from, std::int64_t to) const;
     /// Makes a step the current one, and the line one that holds it.
     void moveTo(std::int64_t id);
 
@@ -105,6 +109,24 @@ private:
     std::size_t m_position = 0;
     std::size_t m_size = 0;
     std::int64_t m_lastId = 0;
+};
+
+/// Looks at the document as it was after other steps, while the document itself stays. The history
+/// must not change meanwhile.
+class HistoryWalk
+{
+public:
+    /// From the current step, with the records as they are there.
+    HistoryWalk(const History &history, DocumentRecords records);
+
+    /// False where a step on the way does not fit: then the walk is over.
+    bool goTo(std::int64_t id);
+    const DocumentRecords &records() const { return m_records; }
+
+private:
+    const History &m_history;
+    DocumentRecords m_records;
+    std::int64_t m_step;
 };
 
 } // namespace tokencast

@@ -5,6 +5,7 @@
 #include "core/formats/problemtext.h"
 #include "core/storage/storageerrortext.h"
 
+#include <QtCore/QCryptographicHash>
 #include <QtCore/QDateTime>
 #include <QtCore/QDir>
 #include <QtCore/QFile>
@@ -19,6 +20,7 @@ namespace tokencast {
 namespace {
 
 const QLatin1String suffix(".tokencast");
+constexpr int retryMilliseconds = 3'000;
 
 QString problemList(const Problems &problems)
 {
@@ -39,7 +41,10 @@ DocumentSession::DocumentSession(PlanDocument &document, QString draftFolder, QO
     m_timer.setSingleShot(true);
     m_timer.setInterval(0);
     connect(&m_timer, &QTimer::timeout, this, &DocumentSession::write);
-    connect(&m_document, &PlanDocument::edited, this, &DocumentSession::noteEdit);
+    connect(&m_document, &PlanDocument::edited, this, [this] { m_timer.start(); });
+    m_retry.setSingleShot(true);
+    m_retry.setInterval(retryMilliseconds);
+    connect(&m_retry, &QTimer::timeout, this, &DocumentSession::write);
 }
 
 DocumentSession::~DocumentSession()
@@ -57,12 +62,13 @@ void DocumentSession::startWith(Plan plan)
 
 void DocumentSession::adopt(std::optional<DocumentFile> file, const QString &path)
 {
-    m_edited.clear();
+    m_timer.stop();
+    m_retry.stop();
     m_file = std::move(file);
-    m_draftLock.reset();
+    m_lock.reset();
     m_path = path;
     m_isDraft = path.isEmpty();
-    m_isReadOnly = false;
+    m_readOnly = ReadOnly::No;
     m_trouble.clear();
 }
 
@@ -76,9 +82,27 @@ QString DocumentSession::open(const QString &path)
     if (start.startsWith("SQLite format 3"))
         return openDocument(path);
     // An empty or damaged document is told so by the storage, a text is taken for a plan.
-    if (path.endsWith(suffix, Qt::CaseInsensitive))
+    const QByteArray content = file.readAll();
+    const bool isJson = content.trimmed().startsWith('{') || content.startsWith("\xEF\xBB\xBF{");
+    if (path.endsWith(suffix, Qt::CaseInsensitive) && !isJson)
         return openDocument(path);
-    return openPlan(path, file.readAll());
+    return openPlan(path, content);
+}
+
+std::unique_ptr<QLockFile> DocumentSession::lockOf(const QString &path) const
+{
+    // Not beside the document: its folder may be write-protected, shared or synchronised.
+    const QDir folder(QDir(m_draftFolder).filePath(QStringLiteral("locks")));
+    if (!folder.mkpath(QStringLiteral(".")))
+        return nullptr;
+    const QFileInfo file(path);
+    const QString place = file.exists() ? file.canonicalFilePath() : file.absoluteFilePath();
+    const QByteArray name =
+        QCryptographicHash::hash(place.toUtf8(), QCryptographicHash::Sha256).toHex().left(32);
+    auto lock = std::make_unique<QLockFile>(
+        folder.filePath(QString::fromLatin1(name) + QStringLiteral(".lock")));
+    lock->setStaleLockTime(0);
+    return lock;
 }
 
 QString DocumentSession::openPlan(const QString &path, const QByteArray &content)
@@ -95,10 +119,19 @@ QString DocumentSession::openPlan(const QString &path, const QByteArray &content
 
 QString DocumentSession::openDocument(const QString &path)
 {
-    StorageResult<DocumentFile> file = DocumentFile::open(path, OpenMode::ReadWrite);
-    bool isReadOnly = false;
+    if (m_file && !m_isDraft && QFileInfo(path) == QFileInfo(m_path))
+        flush();
+    std::unique_ptr<QLockFile> lock = lockOf(path);
+    const bool isMine = m_file && QFileInfo(path) == QFileInfo(m_path) && m_lock;
+    ReadOnly readOnly = ReadOnly::No;
+    if (lock && !isMine && !lock->tryLock(0)) {
+        lock.reset();
+        readOnly = ReadOnly::OpenElsewhere;
+    }
+    StorageResult<DocumentFile> file = DocumentFile::open(
+        path, readOnly == ReadOnly::No ? OpenMode::ReadWrite : OpenMode::ReadOnly);
     if (!file && file.error().code == StorageErrorCode::WriteProtected) {
-        isReadOnly = true;
+        readOnly = ReadOnly::Protected;
         file = DocumentFile::open(path, OpenMode::ReadOnly);
     }
     if (!file)
@@ -106,13 +139,19 @@ QString DocumentSession::openDocument(const QString &path)
     const StorageResult<StoredDocument> content = file->load();
     if (!content)
         return storageErrorText(content.error());
+    StorageResult<History> history = file->history();
+    if (!history)
+        return storageErrorText(history.error());
     flush();
     std::vector<Scenario> scenarios;
     for (const StoredScenario &scenario : content->scenarios)
         scenarios.push_back({.id = scenario.id, .plan = scenario.plan});
+    if (isMine)
+        lock = std::move(m_lock);
     adopt(std::move(*file), path);
-    m_isReadOnly = isReadOnly;
-    m_document.reset(std::move(scenarios), content->currentScenario);
+    m_lock = std::move(lock);
+    m_readOnly = readOnly;
+    m_document.reset(std::move(scenarios), content->currentScenario, std::move(*history));
     Q_EMIT stateChanged();
     return {};
 }
@@ -122,11 +161,12 @@ bool DocumentSession::openNewestDraft()
     const QFileInfoList drafts =
         QDir(m_draftFolder).entryInfoList({QLatin1Char('*') + suffix}, QDir::Files, QDir::Time);
     for (const QFileInfo &draft : drafts) {
-        auto lock = std::make_unique<QLockFile>(draft.filePath() + QStringLiteral(".lock"));
-        lock->setStaleLockTime(0);
-        if (!lock->tryLock(0) || !openDocument(draft.filePath()).isEmpty())
+        const std::unique_ptr<QLockFile> lock = lockOf(draft.filePath());
+        if (!lock || !lock->tryLock(0))
             continue;
-        m_draftLock = std::move(lock);
+        lock->unlock();
+        if (!openDocument(draft.filePath()).isEmpty() || isReadOnly())
+            continue;
         m_isDraft = true;
         Q_EMIT stateChanged();
         return true;
@@ -134,18 +174,10 @@ bool DocumentSession::openNewestDraft()
     return false;
 }
 
-void DocumentSession::noteEdit(std::int64_t scenario)
-{
-    m_edited.insert(scenario);
-    m_timer.start();
-}
-
 void DocumentSession::flush()
 {
-    if (m_timer.isActive() || !m_edited.empty()) {
-        m_timer.stop();
-        write();
-    }
+    m_timer.stop();
+    write();
 }
 
 StoredDocument DocumentSession::stored() const
@@ -162,65 +194,122 @@ bool DocumentSession::beginDraft()
     QDir().mkpath(m_draftFolder);
     const QString name = QUuid::createUuid().toString(QUuid::WithoutBraces) + suffix;
     const QString path = QDir(m_draftFolder).filePath(name);
-    auto lock = std::make_unique<QLockFile>(path + QStringLiteral(".lock"));
-    lock->setStaleLockTime(0);
-    StorageResult<DocumentFile> file = DocumentFile::create(path, stored());
-    if (!file || !lock->tryLock(0)) {
+    std::unique_ptr<QLockFile> lock = lockOf(path);
+    StorageResult<DocumentFile> file =
+        DocumentFile::create(path, stored(), IfExists::Refuse, m_document.log().history());
+    if (!file || !lock || !lock->tryLock(0)) {
         setTrouble(file ? tr("The folder for drafts cannot be used.")
                         : storageErrorText(file.error()));
         return false;
     }
-    m_draftLock = std::move(lock);
+    m_lock = std::move(lock);
     m_file = std::move(*file);
     m_path = path;
     m_isDraft = true;
     return true;
 }
 
+QString DocumentSession::readOnlyText() const
+{
+    return m_readOnly == ReadOnly::OpenElsewhere
+        ? tr("This document is open in another window: what is changed here is not kept. Use Save "
+             "As to go on with a document of your own.")
+        : tr("This file is write-protected: use Save As to keep what you change.");
+}
+
+DocumentEdit DocumentSession::unsavedEdit() const
+{
+    const EditLog &log = m_document.log();
+    DocumentEdit edit{.currentScenario = m_document.currentScenario(),
+                      .currentStep = log.history().current(),
+                      .tipStep = log.history().tip()};
+    for (const std::int64_t id : log.unsaved().scenarios) {
+        if (const Scenario *scenario = log.find(id))
+            edit.scenarios.push_back({.id = id, .plan = scenario->plan});
+        else
+            edit.removedScenarios.push_back(id);
+    }
+    if (log.unsaved().order) {
+        for (const Scenario &scenario : log.scenarios())
+            edit.order.push_back(scenario.id);
+    }
+    for (const std::int64_t id : log.unsaved().steps) {
+        if (const HistoryStep *step = log.history().find(id))
+            edit.steps.push_back(*step);
+        else
+            edit.removedSteps.push_back(id);
+    }
+    return edit;
+}
+
 void DocumentSession::write()
 {
-    if (m_edited.empty())
+    m_retry.stop();
+    if (m_document.log().unsaved().isEmpty())
         return;
-    if (m_isReadOnly) {
-        setTrouble(tr("This file is write-protected: use Save As to keep what you change."));
+    if (isReadOnly()) {
+        setTrouble(readOnlyText());
         return;
     }
     if (!m_file) {
-        if (!beginDraft())
+        if (!beginDraft()) {
+            m_retry.start();
             return;
-    } else if (const QString trouble = writeEdited(); !trouble.isEmpty()) {
-        setTrouble(trouble);
+        }
+    } else if (const StorageResult<void> written = m_file->apply(unsavedEdit()); !written) {
+        setTrouble(storageErrorText(written.error()));
+        m_retry.start();
         return;
     }
-    m_edited.clear();
+    m_document.markSaved();
     setTrouble({});
 }
 
-QString DocumentSession::writeEdited()
+void DocumentSession::checkFile()
 {
-    for (const Scenario &scenario : m_document.scenarios()) {
-        if (!m_edited.contains(scenario.id))
-            continue;
-        const StorageResult<void> written = m_file->replaceScenario(scenario.id, scenario.plan);
-        if (!written)
-            return storageErrorText(written.error());
-    }
-    return {};
+    if (!m_file || isReadOnly())
+        return;
+    const StorageResult<void> checked = m_file->check();
+    if (!checked)
+        setTrouble(storageErrorText(checked.error()));
+    else if (m_document.log().unsaved().isEmpty())
+        setTrouble({});
 }
 
 QString DocumentSession::saveAs(const QString &path)
 {
-    if (!m_isDraft && QFileInfo(path) == QFileInfo(m_path)) {
+    if (!m_isDraft && !isReadOnly() && QFileInfo(path) == QFileInfo(m_path) && m_file->check()) {
         flush();
         return m_trouble;
     }
-    StorageResult<DocumentFile> file = DocumentFile::create(path, stored(), IfExists::Replace);
+    std::unique_ptr<QLockFile> lock = lockOf(path);
+    const bool isSame = m_lock && QFileInfo(path) == QFileInfo(m_path);
+    if (lock && !isSame && !lock->tryLock(0))
+        return tr("“%1” is open in another window; choose another name, or close it there.")
+            .arg(QDir::toNativeSeparators(path));
+    StorageResult<DocumentFile> file =
+        DocumentFile::create(path, stored(), IfExists::Replace, m_document.log().history());
     if (!file)
         return storageErrorText(file.error());
     leaveDraft();
+    if (isSame)
+        lock = std::move(m_lock);
     adopt(std::move(*file), path);
+    // A new file may be another one than the name led to before.
+    m_lock = std::move(lock);
+    m_document.markSaved();
     Q_EMIT stateChanged();
     return {};
+}
+
+QString DocumentSession::saveCopy(const QString &path) const
+{
+    if (m_file && QFileInfo(path) == QFileInfo(m_path))
+        return tr("“%1” is the open document itself; choose another name for the copy.")
+            .arg(QDir::toNativeSeparators(path));
+    const StorageResult<DocumentFile> file =
+        DocumentFile::create(path, stored(), IfExists::Replace, m_document.log().history());
+    return file ? QString() : storageErrorText(file.error());
 }
 
 void DocumentSession::leaveDraft()
@@ -229,7 +318,7 @@ void DocumentSession::leaveDraft()
         return;
     m_file.reset();
     QFile::remove(m_path);
-    m_draftLock.reset();
+    m_lock.reset();
 }
 
 QString DocumentSession::exportPlan(const QString &path) const

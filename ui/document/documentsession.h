@@ -11,12 +11,12 @@
 
 #include <memory>
 #include <optional>
-#include <set>
 
 namespace tokencast {
 
 /// Ties the open document to its file: every edit is written at the next turn of the event loop, in
-/// one transaction. A new document lives in the draft folder until it is given a place.
+/// one transaction with the step that undoes it. A new document lives in the draft folder until it
+/// is given a place. What cannot be written stays unsaved, is told, and is tried again.
 class DocumentSession final : public QObject
 {
     Q_OBJECT
@@ -35,9 +35,13 @@ public:
     bool openNewestDraft();
     /// Gives the document a place and goes on there; a draft is no longer needed then.
     QString saveAs(const QString &path);
+    /// The document stays where it is.
+    QString saveCopy(const QString &path) const;
     QString exportPlan(const QString &path) const;
     /// Writes what is still to be written.
     void flush();
+    /// Whether the file is still the one that was opened, and nobody else wrote to it.
+    void checkFile();
 
     /// Empty while the document has no place of its own.
     QString path() const { return m_isDraft ? QString() : m_path; }
@@ -45,17 +49,24 @@ public:
     QString title() const;
     /// Why the last edits are not on disk; empty where they are.
     QString trouble() const { return m_trouble; }
-    bool isReadOnly() const { return m_isReadOnly; }
+    bool isReadOnly() const { return m_readOnly != ReadOnly::No; }
 
 Q_SIGNALS:
     void stateChanged();
 
 private:
-    void noteEdit(std::int64_t scenario);
+    enum class ReadOnly {
+        No,
+        Protected,
+        OpenElsewhere, ///< In another window, which has the lock.
+    };
+
     void write();
     bool beginDraft();
-    QString writeEdited();
+    DocumentEdit unsavedEdit() const;
     QString openDocument(const QString &path);
+    std::unique_ptr<QLockFile> lockOf(const QString &path) const;
+    QString readOnlyText() const;
     QString openPlan(const QString &path, const QByteArray &content);
     void adopt(std::optional<DocumentFile> file, const QString &path);
     void leaveDraft();
@@ -65,13 +76,13 @@ private:
     PlanDocument &m_document;
     QString m_draftFolder;
     std::optional<DocumentFile> m_file;
-    std::unique_ptr<QLockFile> m_draftLock;
+    std::unique_ptr<QLockFile> m_lock;
     QString m_path;
     QString m_trouble;
-    std::set<std::int64_t> m_edited;
     QTimer m_timer;
+    QTimer m_retry;
     bool m_isDraft = true;
-    bool m_isReadOnly = false;
+    ReadOnly m_readOnly = ReadOnly::No;
 };
 
 } // namespace tokencast

@@ -4,64 +4,92 @@
 #include "core/formats/problemtext.h"
 #include "core/model/simulation.h"
 
+#include <QtCore/QDateTime>
+
 #include <algorithm>
 
 namespace tokencast {
 
 PlanDocument::PlanDocument(std::shared_ptr<const Catalog> catalog, QObject *parent)
-    : QObject(parent), m_catalog(std::move(catalog)), m_scenarios(1)
+    : QObject(parent),
+      m_catalog(std::move(catalog)),
+      m_log({Scenario{.id = 1, .plan = {}}}, {}),
+      m_current(1),
+      m_clock(&QDateTime::currentMSecsSinceEpoch)
 {
-    // The stack says so after the plan has changed.
-    connect(&m_undo, &QUndoStack::indexChanged, this, &PlanDocument::undoChanged);
 }
 
-const Scenario &PlanDocument::scenario(std::int64_t id) const
-{
-    const auto found = std::ranges::find(m_scenarios, id, &Scenario::id);
-    Q_ASSERT(found != m_scenarios.end());
-    return *found;
-}
-
-Plan &PlanDocument::planForChange(std::int64_t id)
-{
-    return std::ranges::find(m_scenarios, id, &Scenario::id)->plan;
-}
-
-void PlanDocument::reset(std::vector<Scenario> scenarios, std::int64_t current)
+void PlanDocument::reset(std::vector<Scenario> scenarios, std::int64_t current, History history)
 {
     Q_ASSERT(!scenarios.empty());
-    m_undo.clear();
     m_drafts.clear();
-    m_scenarios = std::move(scenarios);
-    m_current = current;
+    m_trial = {};
+    m_log = EditLog(std::move(scenarios), std::move(history));
+    m_current = m_log.find(current) ? current : m_log.scenarios().front().id;
     m_forecast.reset();
     compute();
-    Q_EMIT scenariosChanged();
+    noteScenarios();
     Q_EMIT changed();
+    Q_EMIT undoChanged();
+}
+
+void PlanDocument::noteScenarios()
+{
+    std::vector<std::pair<std::int64_t, std::string>> listed{{m_current, {}}};
+    for (const Scenario &scenario : scenarios())
+        listed.emplace_back(scenario.id, scenario.plan.name);
+    if (listed == m_listed)
+        return;
+    m_listed = std::move(listed);
+    Q_EMIT scenariosChanged();
 }
 
 void PlanDocument::setCurrentScenario(std::int64_t id)
 {
-    if (id == m_current)
+    if (id == m_current || !m_log.find(id))
         return;
-    m_current = scenario(id).id;
+    m_current = id;
     m_drafts.clear();
+    m_trial = {};
     m_forecast.reset();
+    m_log.endMerge();
     compute();
-    Q_EMIT scenariosChanged();
+    noteScenarios();
     Q_EMIT changed();
 }
 
-void PlanDocument::planWasChanged(std::int64_t id)
+void PlanDocument::perform(ScenarioEdit edit)
 {
+    const std::int64_t shown = edit.show;
+    if (m_log.perform(std::move(edit), m_clock()))
+        show(shown);
+}
+
+void PlanDocument::show(std::optional<std::int64_t> scenario)
+{
+    if (!scenario)
+        return;
     // Undo may reach back into a scenario that is not shown: what changes is always shown.
-    if (id != m_current) {
-        m_current = id;
+    std::int64_t next = *scenario == 0 ? m_current : *scenario;
+    if (!m_log.find(next))
+        next = m_log.scenarios().front().id;
+    if (next != m_current) {
+        m_current = next;
         m_drafts.clear();
-        Q_EMIT scenariosChanged();
+        m_trial = {};
+        m_forecast.reset();
     }
     compute();
-    Q_EMIT edited(id);
+    noteScenarios();
+    Q_EMIT edited();
+    Q_EMIT changed();
+    Q_EMIT undoChanged();
+}
+
+void PlanDocument::setTrial(Trial trial)
+{
+    m_trial = std::move(trial);
+    compute();
     Q_EMIT changed();
 }
 
@@ -69,7 +97,8 @@ void PlanDocument::compute()
 {
     const RuleBook *book = m_catalog->ruleBook(plan().ruleBook);
     m_ruleBook = book ? std::optional(book->with(plan().overrides)) : std::nullopt;
-    Result<CheckedPlan> checked = CheckedPlan::check(plan(), *m_catalog);
+    Plan tried = triedPlan();
+    Result<CheckedPlan> checked = CheckedPlan::check(tried, *m_catalog);
     if (!checked) {
         m_problems = std::move(checked).error();
         return;
@@ -80,8 +109,9 @@ void PlanDocument::compute()
         return;
     }
     m_problems.clear();
-    m_forecast = std::make_shared<const Forecast>(Forecast{
-        .plan = plan(), .ruleBook = checked->ruleBook(), .projection = std::move(*projection)});
+    m_forecast = std::make_shared<const Forecast>(Forecast{.plan = std::move(tried),
+                                                           .ruleBook = checked->ruleBook(),
+                                                           .projection = std::move(*projection)});
 }
 
 QString PlanDocument::problemAt(const std::string &path) const
@@ -92,18 +122,38 @@ QString PlanDocument::problemAt(const std::string &path) const
 
 void PlanDocument::undo()
 {
-    endMerge();
     if (m_drafts.empty()) {
-        m_undo.undo();
+        show(m_log.undo());
         return;
     }
+    m_log.endMerge();
     m_drafts.clear();
     Q_EMIT changed();
+    Q_EMIT undoChanged();
+}
+
+void PlanDocument::goToStep(std::int64_t step)
+{
+    m_drafts.clear();
+    std::optional<std::int64_t> scenario = m_log.goTo(step);
+    const HistoryStep *there = m_log.history().find(step);
+    if (scenario && there && m_log.find(there->scenario))
+        scenario = there->scenario;
+    show(scenario);
 }
 
 QString PlanDocument::undoText() const
 {
-    return m_drafts.empty() ? m_undo.undoText() : tr("What Cannot Be Read");
+    if (!m_drafts.empty())
+        return tr("What Cannot Be Read");
+    const HistoryStep *step = m_log.history().undoStep();
+    return step ? QString::fromStdString(step->name) : QString();
+}
+
+QString PlanDocument::redoText() const
+{
+    const HistoryStep *step = m_log.history().redoStep();
+    return step ? QString::fromStdString(step->name) : QString();
 }
 
 void PlanDocument::setDraft(const std::string &key, Draft draft)

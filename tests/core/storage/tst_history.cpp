@@ -51,11 +51,9 @@ struct Editor
     }
     void goTo(std::int64_t id)
     {
-        const History::Way way = history.wayTo(id);
-        for (const std::int64_t step : way.back)
-            QVERIFY(revertStep(records, *history.find(step)));
-        for (const std::int64_t step : way.forward)
-            QVERIFY(applyStep(records, *history.find(step)));
+        HistoryWalk walk(history, records);
+        QVERIFY(walk.goTo(id));
+        records = walk.records();
         history.moveTo(id);
     }
 };

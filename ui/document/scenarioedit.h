@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/plan.h"
+
+#include <QtCore/QString>
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+namespace tokencast {
+
+struct Scenario
+{
+    std::int64_t id = 0;
+    Plan plan;
+    friend bool operator==(const Scenario &, const Scenario &) = default;
+};
+
+/// One undoable edit of a document.
+struct ScenarioEdit
+{
+    /// "Change photos to 320".
+    QString name;
+    /// New ones, and those that take the place of what is there under their ids.
+    std::vector<Scenario> changed;
+    std::vector<std::int64_t> removed;
+    /// The ids of all scenarios afterwards; empty where that is as it was.
+    std::vector<std::int64_t> order;
+    /// The scenario that is shown afterwards.
+    std::int64_t show = 0;
+    /// Edits one after the other with the same key become one step; empty: never.
+    std::string mergeKey = {};
+};
+
+} // namespace tokencast
