@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/model/catalog.h"
 #include "core/model/plan.h"
+#include "core/model/problem.h"
 #include "core/model/projection.h"
 #include "core/model/rulebook.h"
 
@@ -20,5 +22,8 @@ struct Forecast
 };
 
 using ForecastPtr = std::shared_ptr<const Forecast>;
+
+/// Fails with what is wrong with the plan.
+Result<ForecastPtr> forecastOf(Plan plan, const Catalog &catalog);
 
 } // namespace tokencast

@@ -2,7 +2,6 @@
 #include "ui/document/plandocument.h"
 
 #include "core/formats/problemtext.h"
-#include "core/model/simulation.h"
 
 #include <QtCore/QDateTime>
 
@@ -97,21 +96,10 @@ void PlanDocument::compute()
 {
     const RuleBook *book = m_catalog->ruleBook(plan().ruleBook);
     m_ruleBook = book ? std::optional(book->with(plan().overrides)) : std::nullopt;
-    Plan tried = triedPlan();
-    Result<CheckedPlan> checked = CheckedPlan::check(tried, *m_catalog);
-    if (!checked) {
-        m_problems = std::move(checked).error();
-        return;
-    }
-    Result<Projection> projection = simulate(*checked);
-    if (!projection) {
-        m_problems = std::move(projection).error();
-        return;
-    }
-    m_problems.clear();
-    m_forecast = std::make_shared<const Forecast>(Forecast{.plan = std::move(tried),
-                                                           .ruleBook = checked->ruleBook(),
-                                                           .projection = std::move(*projection)});
+    Result<ForecastPtr> forecast = forecastOf(triedPlan(), *m_catalog);
+    m_problems = forecast ? Problems() : std::move(forecast).error();
+    if (forecast)
+        m_forecast = std::move(*forecast);
 }
 
 QString PlanDocument::problemAt(const std::string &path) const

@@ -2,6 +2,7 @@
 #include "ui/models/purchasesmodel.h"
 
 #include "core/formats/names.h"
+#include "ui/document/whatif.h"
 #include "ui/models/choices.h"
 #include "ui/textformat.h"
 
@@ -184,14 +185,9 @@ void PurchasesModel::insertEntry(int row)
 {
     const Plan &plan = document().plan();
     std::vector<Lot> lots = plan.lots;
-    // What can be bought on the horizon's first day: tokens, but for countries without them.
-    const Account &account = plan.account;
-    const bool sellsTokens = account.sellsTokens
-        ? *account.sellsTokens
-        : !account.country || document().catalog().countries.sellsTokens(*account.country);
     lots.insert(lots.begin() + row,
                 Lot{.id = LotId(freshId("purchase")),
-                    .kind = sellsTokens ? Kind::Token : Kind::Credit,
+                    .kind = kindSoldTo(plan.account, document().catalog()),
                     .quantity = Tokens::fromWhole(100),
                     .purchased = plan.horizon.start});
     setAll(tr("Add a purchase"), std::move(lots));

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/document/scenarioactions.h"
+
+#include <QtCore/QCoreApplication>
+
+#include <algorithm>
+
+namespace tokencast {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("ScenarioActions", text);
+}
+
+QString nameOf(const PlanDocument &document, std::int64_t id)
+{
+    const Scenario *scenario = document.scenario(id);
+    return scenario ? QString::fromStdString(scenario->plan.name) : QString();
+}
+
+std::vector<std::int64_t> orderOf(const PlanDocument &document)
+{
+    std::vector<std::int64_t> order;
+    for (const Scenario &scenario : document.scenarios())
+        order.push_back(scenario.id);
+    return order;
+}
+
+} // namespace
+
+QString freeScenarioName(const PlanDocument &document, const QString &name)
+{
+    const auto isTaken = [&document](const QString &candidate) {
+        return std::ranges::any_of(document.scenarios(), [&](const Scenario &scenario) {
+            return QString::fromStdString(scenario.plan.name) == candidate;
+        });
+    };
+    QString free = name;
+    for (int number = 2; isTaken(free); ++number)
+        free = QStringLiteral("%1 %2").arg(name).arg(number);
+    return free;
+}
+
+std::int64_t addScenario(PlanDocument &document, Plan plan, const QString &name)
+{
+    const std::int64_t id = document.log().freshId();
+    plan.name = name.toStdString();
+    std::vector<std::int64_t> order = orderOf(document);
+    const auto here = std::ranges::find(order, document.currentScenario());
+    order.insert(here == order.end() ? here : here + 1, id);
+    document.perform({.name = tr("Add scenario “%1”").arg(name),
+                      .changed = {{.id = id, .plan = std::move(plan)}},
+                      .order = std::move(order),
+                      .show = id});
+    return id;
+}
+
+void renameScenario(PlanDocument &document, std::int64_t id, const QString &name)
+{
+    const Scenario *scenario = document.scenario(id);
+    if (!scenario)
+        return;
+    Scenario renamed = *scenario;
+    renamed.plan.name = name.toStdString();
+    document.perform({.name = tr("Rename “%1” to “%2”").arg(nameOf(document, id), name),
+                      .changed = {std::move(renamed)},
+                      .show = id});
+}
+
+bool canRemoveScenario(const PlanDocument &document)
+{
+    return document.scenarios().size() > 1;
+}
+
+void removeScenario(PlanDocument &document, std::int64_t id)
+{
+    std::vector<std::int64_t> order = orderOf(document);
+    const auto here = std::ranges::find(order, id);
+    if (here == order.end() || !canRemoveScenario(document))
+        return;
+    const auto next = order.erase(here);
+    document.perform({.name = tr("Delete scenario “%1”").arg(nameOf(document, id)),
+                      .removed = {id},
+                      .order = order,
+                      .show = next == order.end() ? order.back() : *next});
+}
+
+void moveScenario(PlanDocument &document, std::int64_t id, int by)
+{
+    std::vector<std::int64_t> order = orderOf(document);
+    const auto here = std::ranges::find(order, id);
+    const auto place = (here - order.begin()) + by;
+    if (here == order.end() || place < 0 || place >= std::ssize(order))
+        return;
+    order.erase(here);
+    order.insert(order.begin() + place, id);
+    document.perform({.name = tr("Move scenario “%1”").arg(nameOf(document, id)),
+                      .order = std::move(order),
+                      .show = id});
+}
+
+void showScenarioBeside(PlanDocument &document, int by)
+{
+    const std::vector<std::int64_t> order = orderOf(document);
+    const auto here = std::ranges::find(order, document.currentScenario()) - order.begin();
+    const auto count = std::ssize(order);
+    document.setCurrentScenario(order[static_cast<std::size_t>((here + by + count) % count)]);
+}
+
+} // namespace tokencast

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/document/plandocument.h"
+
+namespace tokencast {
+
+// What can be done with whole scenarios: each is one undoable edit.
+
+/// `Studio`, or `Studio 2` where there is a scenario of that name.
+QString freeScenarioName(const PlanDocument &document, const QString &name);
+/// After the current one, and shown. Returns its id.
+std::int64_t addScenario(PlanDocument &document, Plan plan, const QString &name);
+void renameScenario(PlanDocument &document, std::int64_t id, const QString &name);
+/// The last one stays.
+bool canRemoveScenario(const PlanDocument &document);
+/// Shows its neighbour.
+void removeScenario(PlanDocument &document, std::int64_t id);
+/// By −1 or 1 places in the order; nothing at its ends.
+void moveScenario(PlanDocument &document, std::int64_t id, int by);
+/// The scenario that many places further, around the ends.
+void showScenarioBeside(PlanDocument &document, int by);
+
+} // namespace tokencast
