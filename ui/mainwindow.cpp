@@ -2,31 +2,27 @@
 #include "ui/mainwindow.h"
 
 #include "ui/about.h"
-#include "ui/headline/headlinebar.h"
+#include "ui/charts/timeview.h"
+#include "ui/commands/commandbars.h"
 #include "ui/icons.h"
-#include "ui/models/purchasesmodel.h"
-#include "ui/models/resulttablemodel.h"
-#include "ui/models/usagemodel.h"
-#include "ui/pages/accountpage.h"
-#include "ui/pages/chartarea.h"
-#include "ui/pages/entrytablepage.h"
-#include "ui/pages/quickpanel.h"
-#include "ui/pages/resultpage.h"
-#include "ui/widgets/entrytableview.h"
+#include "ui/pages/historypanel.h"
+#include "ui/pages/whatifpanel.h"
+#include "ui/pages/workspace.h"
+#include "ui/widgets/noticebar.h"
+#include "ui/widgets/scenarioselector.h"
 
 #include <QtCore/QFileInfo>
 #include <QtCore/QMimeData>
 #include <QtGui/QDragEnterEvent>
-#include <QtWidgets/QComboBox>
-#include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QDockWidget>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QMenu>
-#include <QtWidgets/QMenuBar>
+#include <QtWidgets/QPushButton>
 #include <QtWidgets/QSplitter>
 #include <QtWidgets/QStatusBar>
-#include <QtWidgets/QTabWidget>
-#include <QtWidgets/QToolBar>
-#include <QtWidgets/QVBoxLayout>
+
+#include <array>
+#include <iterator>
 
 namespace tokencast {
 
@@ -37,33 +33,44 @@ MainWindow::MainWindow(const WindowServices &services, QWidget *parent)
       m_session(m_document, services.draftFolder),
       m_files(new FileCommands({m_document, m_session, m_services.settings, m_services.prompts,
                                 services.today, services.locale},
-                               *this))
+                               *this)),
+      m_scenarioCommands(new ScenarioCommands(m_document, services.prompts, *this))
 {
     setAcceptDrops(true);
     m_files->startNew();
-    makeMenus();
-    makeToolBar();
-    makeBody();
+    m_workspace = new Workspace(m_document, services.locale, services.today);
+    setCentralWidget(m_workspace);
+    connect(m_workspace->notice().addButton(tr("Save As…")), &QPushButton::clicked, m_files,
+            &FileCommands::chooseAndSave);
+    makePanels();
+    makeBars();
     m_saveState = new QLabel;
     m_saveState->setAccessibleName(QStringLiteral("Save state"));
     statusBar()->addPermanentWidget(m_saveState);
     connect(&m_session, &DocumentSession::stateChanged, this, &MainWindow::showState);
     connect(&m_document, &PlanDocument::changed, this, &MainWindow::showState);
     connect(&m_document, &PlanDocument::undoChanged, this, &MainWindow::showState);
-    connect(&m_document, &PlanDocument::scenariosChanged, this, &MainWindow::showScenarios);
     connect(m_files, &FileCommands::recentFilesChanged, this, &MainWindow::fillRecentFiles);
-    resize(1280, 860);
-    restoreGeometry(m_services.settings.value(Setting::WindowGeometry).toByteArray());
-    m_splitter->restoreState(m_services.settings.value(Setting::SplitterState).toByteArray());
+    restore();
     applyTheme(m_services.theme);
     showState();
-    showScenarios();
+}
+
+void MainWindow::restore()
+{
+    resize(1280, 860);
+    restoreGeometry(m_services.settings.value(Setting::WindowGeometry).toByteArray());
+    restoreState(m_services.settings.value(Setting::WindowState).toByteArray());
+    m_workspace->splitter().restoreState(
+        m_services.settings.value(Setting::SplitterState).toByteArray());
 }
 
 MainWindow::~MainWindow()
 {
     // The pages speak to the document, which is a member and would go before them.
     delete takeCentralWidget();
+    delete m_history;
+    delete m_whatIf;
 }
 
 std::vector<Command> MainWindow::windowCommands()
@@ -81,27 +88,36 @@ std::vector<Command> MainWindow::windowCommands()
          tr("Add a usage line"),
          {QKeySequence(Qt::CTRL | Qt::Key_L)},
          QStringLiteral("add-line"),
-         [this] {
-             m_tabs->setCurrentWidget(m_usagePage);
-             m_usagePage->addRow();
-         }},
+         [this] { m_workspace->addUsageLine(); }},
         {MenuId::Plan,
          QStringLiteral("plan.addPurchase"),
          tr("Add a &Purchase"),
          tr("Add a purchase"),
          {QKeySequence(Qt::CTRL | Qt::Key_B)},
          QStringLiteral("add-purchase"),
-         [this] {
-             m_tabs->setCurrentWidget(m_purchasesPage);
-             m_purchasesPage->addRow();
-         }},
+         [this] { m_workspace->addPurchase(); }},
+        {MenuId::Scenario,
+         QStringLiteral("scenario.whatIf"),
+         tr("What &If"),
+         tr("Try more usage, growth or a purchase without touching the plan"),
+         {QKeySequence(Qt::CTRL | Qt::Key_T)},
+         QStringLiteral("what-if"),
+         [this] { showPanel(*m_whatIf); },
+         Command::Separator::Before},
+        {MenuId::View,
+         QStringLiteral("view.history"),
+         tr("&History"),
+         tr("Every edit with its time, to go back to"),
+         {QKeySequence(Qt::CTRL | Qt::Key_H)},
+         QStringLiteral("history"),
+         [this] { showPanel(*m_history); }},
         {MenuId::View,
          QStringLiteral("view.showAll"),
          tr("Show the &Whole Horizon"),
          tr("Show the whole horizon in the charts"),
          {QKeySequence(Qt::CTRL | Qt::Key_0)},
          {},
-         [this] { m_charts->timeView().showAll(); }},
+         [this] { m_workspace->timeView().showAll(); }},
         {MenuId::Help,
          QStringLiteral("help.about"),
          tr("&About Tokencast"),
@@ -112,109 +128,49 @@ std::vector<Command> MainWindow::windowCommands()
     };
 }
 
-void MainWindow::makeMenus()
+void MainWindow::makeBars()
 {
     std::vector<Command> commands = m_files->commands();
-    for (Command &command : windowCommands())
-        commands.push_back(std::move(command));
-    for (const MenuId id : {MenuId::File, MenuId::Edit, MenuId::View, MenuId::Plan, MenuId::Help}) {
-        QMenu *menu = menuBar()->addMenu(titleOf(id));
-        for (const Command &command : commands) {
-            if (command.menu != id)
-                continue;
-            if (command.separator == Command::Separator::Before)
-                menu->addSeparator();
-            QAction *action = makeAction(command, *this);
-            action->setProperty("icon-name", command.icon);
-            action->setIconText(QString(command.text).remove(QLatin1Char('&')));
-            menu->addAction(action);
-            if (command.id == QLatin1String("file.open"))
-                m_recentMenu = menu->addMenu(tr("Open &Recent"));
-        }
-    }
+    for (std::vector<Command> &more : std::array{windowCommands(), m_scenarioCommands->commands()})
+        std::move(more.begin(), more.end(), std::back_inserter(commands));
+    makeMenus(*this, commands, [this](QMenu &menu, const QString &id) {
+        if (id == QLatin1String("file.open"))
+            m_recentMenu = menu.addMenu(tr("Open &Recent"));
+    });
+    makeToolBar(*this, tr("Sce&nario"), *new ScenarioSelector(m_document),
+                QStringLiteral("edit.undo edit.redo  plan.addLine plan.addPurchase  "
+                               "scenario.whatIf view.history  file.open file.saveAs")
+                    .split(QLatin1Char(' ')));
     m_undo = findChild<QAction *>(QStringLiteral("edit.undo"));
     m_redo = findChild<QAction *>(QStringLiteral("edit.redo"));
     fillRecentFiles();
 }
 
-void MainWindow::makeToolBar()
+QDockWidget *MainWindow::makePanel(const QString &name, const QString &title, QWidget *content)
 {
-    QToolBar *bar = addToolBar(tr("Tools"));
-    bar->setObjectName(QStringLiteral("tools"));
-    bar->setMovable(false);
-    bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    auto *label = new QLabel(tr("Sce&nario"));
-    label->setContentsMargins(8, 0, 6, 0);
-    m_scenarios = new QComboBox;
-    m_scenarios->setAccessibleName(QStringLiteral("Scenario"));
-    m_scenarios->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    label->setBuddy(m_scenarios);
-    bar->addWidget(label);
-    bar->addWidget(m_scenarios);
-    connect(m_scenarios, &QComboBox::activated, this, [this](int index) {
-        m_document.setCurrentScenario(m_scenarios->itemData(index).toLongLong());
-    });
-    bar->addSeparator();
-    for (const char *id : {"edit.undo", "edit.redo", "", "plan.addLine", "plan.addPurchase", "",
-                           "file.open", "file.saveAs"}) {
-        if (*id == '\0')
-            bar->addSeparator();
-        else
-            bar->addAction(findChild<QAction *>(QLatin1String(id)));
-    }
+    auto *panel = new QDockWidget(title);
+    panel->setObjectName(name);
+    panel->setWidget(content);
+    panel->setAllowedAreas(Qt::LeftDockWidgetArea | Qt::RightDockWidgetArea);
+    panel->setFeatures(QDockWidget::DockWidgetClosable | QDockWidget::DockWidgetMovable);
+    addDockWidget(Qt::RightDockWidgetArea, panel);
+    panel->hide();
+    return panel;
 }
 
-void MainWindow::makeBody()
+void MainWindow::makePanels()
 {
-    auto *headline = new HeadlineBar(m_document, m_services.locale);
-    connect(headline, &HeadlineBar::dayRequested, this, &MainWindow::goToDay);
-    auto *quick = new QuickPanel(m_document, m_services.locale);
-    quick->setFixedWidth(fontMetrics().averageCharWidth() * 30);
-    m_charts = new ChartArea(m_document, m_services.today);
-    auto *upper = new QWidget;
-    auto *upperLayout = new QHBoxLayout(upper);
-    upperLayout->setContentsMargins(0, 0, 0, 0);
-    upperLayout->setSpacing(0);
-    upperLayout->addWidget(quick);
-    upperLayout->addWidget(m_charts, 1);
-    makePages();
-    m_splitter = new QSplitter(Qt::Vertical);
-    m_splitter->addWidget(upper);
-    m_splitter->addWidget(m_tabs);
-    m_splitter->setStretchFactor(0, 1);
-    m_splitter->setSizes({520, 230});
-    m_splitter->setChildrenCollapsible(false);
-    auto *body = new QWidget;
-    auto *layout = new QVBoxLayout(body);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(headline);
-    layout->addWidget(m_splitter, 1);
-    setCentralWidget(body);
+    m_history = makePanel(QStringLiteral("panel.history"), tr("History"),
+                          new HistoryPanel(m_document, m_services.locale));
+    m_whatIf = makePanel(QStringLiteral("panel.whatIf"), tr("What if"),
+                         new WhatIfPanel(m_document, m_services.prompts, m_services.locale));
 }
 
-void MainWindow::makePages()
+void MainWindow::showPanel(QDockWidget &panel)
 {
-    const QLocale &locale = m_services.locale;
-    m_tabs = new QTabWidget;
-    m_tabs->setDocumentMode(true);
-    m_usagePage = new EntryTablePage(
-        *new UsageModel(m_document, locale, this), m_document,
-        {QStringLiteral("Usage"), tr("Add a usage line"), tr("No usage is planned yet"),
-         tr("Type numbers into the quick estimate, or add a line: for example 40 hours of Design "
-            "Automation every month.")});
-    m_purchasesPage = new EntryTablePage(
-        *new PurchasesModel(m_document, locale, this), m_document,
-        {QStringLiteral("Purchases"), tr("Add a purchase"), tr("Nothing is in hand or planned"),
-         tr("Enter what you hold and what you mean to buy: for example 500 tokens bought on the "
-            "first day.")});
-    m_tabs->addTab(m_usagePage, tr("&Usage"));
-    m_tabs->addTab(m_purchasesPage, tr("Pu&rchases"));
-    m_tabs->addTab(new AccountPage(m_document, locale), tr("&Account"));
-    m_tabs->addTab(new ResultPage(makeDaysModel(locale), m_document, QStringLiteral("Days")),
-                   tr("&Days"));
-    m_tabs->addTab(new ResultPage(makeMonthsModel(locale), m_document, QStringLiteral("Months")),
-                   tr("&Months"));
+    panel.show();
+    panel.raise();
+    panel.widget()->setFocus(Qt::ShortcutFocusReason);
 }
 
 void MainWindow::fillRecentFiles()
@@ -237,40 +193,29 @@ void MainWindow::showState()
     show(*m_undo, m_document.canUndo(), tr("&Undo %1").arg(m_document.undoText()).trimmed());
     show(*m_redo, m_document.canRedo(), tr("&Redo %1").arg(m_document.redoText()).trimmed());
     setWindowTitle(tr("%1 – Tokencast").arg(m_session.title()));
+    m_workspace->notice().setText(m_session.trouble());
     if (!m_session.trouble().isEmpty())
-        m_saveState->setText(m_session.trouble());
+        m_saveState->setText(tr("Not saved"));
     else if (m_session.path().isEmpty())
         m_saveState->setText(tr("Kept as a draft; Save As gives it a place"));
     else
         m_saveState->setText(tr("Every edit is saved"));
 }
 
-void MainWindow::showScenarios()
-{
-    m_scenarios->clear();
-    for (const Scenario &scenario : m_document.scenarios())
-        m_scenarios->addItem(QString::fromStdString(scenario.plan.name),
-                             QVariant::fromValue<qlonglong>(scenario.id));
-    m_scenarios->setCurrentIndex(
-        m_scenarios->findData(QVariant::fromValue<qlonglong>(m_document.currentScenario())));
-}
-
 bool MainWindow::showScenario(const QString &name)
 {
-    const int index = m_scenarios->findText(name);
-    if (index >= 0)
-        m_document.setCurrentScenario(m_scenarios->itemData(index).toLongLong());
-    return index >= 0;
-}
-
-void MainWindow::goToDay(Day day)
-{
-    m_charts->timeView().setCurrentDay(day);
+    for (const Scenario &scenario : m_document.scenarios()) {
+        if (QString::fromStdString(scenario.plan.name) == name) {
+            m_document.setCurrentScenario(scenario.id);
+            return true;
+        }
+    }
+    return false;
 }
 
 void MainWindow::applyTheme(const Theme &theme)
 {
-    m_charts->setTheme(theme);
+    m_workspace->setTheme(theme);
     for (QAction *action : findChildren<QAction *>()) {
         const QString icon = action->property("icon-name").toString();
         if (!icon.isEmpty())
@@ -287,8 +232,17 @@ void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_session.flush();
     m_services.settings.set(Setting::WindowGeometry, saveGeometry());
-    m_services.settings.set(Setting::SplitterState, m_splitter->saveState());
+    m_services.settings.set(Setting::WindowState, saveState());
+    m_services.settings.set(Setting::SplitterState, m_workspace->splitter().saveState());
     QMainWindow::closeEvent(event);
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    // Whoever comes back from elsewhere may have moved or replaced the file there.
+    if (event->type() == QEvent::ActivationChange && isActiveWindow())
+        m_session.checkFile();
+    QMainWindow::changeEvent(event);
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/commands/filecommands.h"
+#include "ui/commands/scenariocommands.h"
 #include "ui/theme.h"
 
 #include <QtWidgets/QMainWindow>
@@ -10,17 +11,13 @@
 #include <memory>
 
 class QAction;
-class QComboBox;
+class QDockWidget;
 class QLabel;
 class QMenu;
-class QSplitter;
-class QTabWidget;
-class QToolBar;
 
 namespace tokencast {
 
-class ChartArea;
-class EntryTablePage;
+class Workspace;
 
 /// What the window is made with: everything that it does not own.
 struct WindowServices
@@ -34,8 +31,8 @@ struct WindowServices
     Theme theme;
 };
 
-/// Places things: menus and tool bar from the tables of commands, headline, quick estimate, charts
-/// and pages. It owns no logic.
+/// Places things: menus and tool bar from the tables of commands, the workspace, and the panels
+/// beside it. It owns no logic.
 class MainWindow final : public QMainWindow
 {
     Q_OBJECT
@@ -53,34 +50,32 @@ public:
 
 protected:
     void closeEvent(QCloseEvent *event) override;
+    void changeEvent(QEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
 
 private:
     std::vector<Command> windowCommands();
-    void makeMenus();
-    void makeToolBar();
-    void makeBody();
-    void makePages();
+    void makeBars();
+    void makePanels();
+    QDockWidget *makePanel(const QString &name, const QString &title, QWidget *content);
+    void showPanel(QDockWidget &panel);
+    void restore();
     void fillRecentFiles();
     void showState();
-    void showScenarios();
-    void goToDay(Day day);
     void showAbout();
 
     WindowServices m_services;
     PlanDocument m_document;
     DocumentSession m_session;
     FileCommands *m_files;
+    ScenarioCommands *m_scenarioCommands;
     QAction *m_undo = nullptr;
     QAction *m_redo = nullptr;
     QMenu *m_recentMenu = nullptr;
-    QSplitter *m_splitter = nullptr;
-    QTabWidget *m_tabs = nullptr;
-    EntryTablePage *m_usagePage = nullptr;
-    EntryTablePage *m_purchasesPage = nullptr;
-    ChartArea *m_charts = nullptr;
-    QComboBox *m_scenarios = nullptr;
+    Workspace *m_workspace = nullptr;
+    QDockWidget *m_history = nullptr;
+    QDockWidget *m_whatIf = nullptr;
     QLabel *m_saveState = nullptr;
 };
 

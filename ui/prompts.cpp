@@ -2,7 +2,9 @@
 #include "ui/prompts.h"
 
 #include <QtWidgets/QFileDialog>
+#include <QtWidgets/QInputDialog>
 #include <QtWidgets/QMessageBox>
+#include <QtWidgets/QPushButton>
 
 namespace tokencast {
 
@@ -20,6 +22,21 @@ QString DialogPrompts::fileToSave(QWidget *parent, const QString &title, const Q
 void DialogPrompts::tell(QWidget *parent, const QString &title, const QString &text)
 {
     QMessageBox::warning(parent, title, text);
+}
+
+QString DialogPrompts::askText(QWidget *parent, const QString &title, const QString &label,
+                               const QString &suggestion)
+{
+    return QInputDialog::getText(parent, title, label, QLineEdit::Normal, suggestion).trimmed();
+}
+
+bool DialogPrompts::confirm(QWidget *parent, const QString &title, const QString &text,
+                            const QString &action)
+{
+    QMessageBox box(QMessageBox::Question, title, text, QMessageBox::Cancel, parent);
+    const QAbstractButton *yes = box.addButton(action, QMessageBox::AcceptRole);
+    box.exec();
+    return box.clickedButton() == yes;
 }
 
 } // namespace tokencast

@@ -17,6 +17,12 @@ public:
     virtual QString fileToSave(QWidget *parent, const QString &title, const QString &filter,
                                const QString &suggestion) = 0;
     virtual void tell(QWidget *parent, const QString &title, const QString &text) = 0;
+    /// A line of text, trimmed; empty where it was cancelled.
+    virtual QString askText(QWidget *parent, const QString &title, const QString &label,
+                            const QString &suggestion) = 0;
+    /// False where it was cancelled. `action` names what a yes does.
+    virtual bool confirm(QWidget *parent, const QString &title, const QString &text,
+                         const QString &action) = 0;
 };
 
 /// The platform's dialogs.
@@ -27,6 +33,10 @@ public:
     QString fileToSave(QWidget *parent, const QString &title, const QString &filter,
                        const QString &suggestion) override;
     void tell(QWidget *parent, const QString &title, const QString &text) override;
+    QString askText(QWidget *parent, const QString &title, const QString &label,
+                    const QString &suggestion) override;
+    bool confirm(QWidget *parent, const QString &title, const QString &text,
+                 const QString &action) override;
 };
 
 } // namespace tokencast

@@ -31,7 +31,17 @@ public:
     }
     void tell(QWidget *, const QString &, const QString &text) override { told << text; }
 
+    QString askText(QWidget *, const QString &, const QString &, const QString &suggestion) override
+    {
+        return text.isEmpty() ? suggestion : text;
+    }
+    bool confirm(QWidget *, const QString &, const QString &, const QString &) override
+    {
+        return true;
+    }
+
     QString path;
+    QString text;
     QStringList told;
 };
 

@@ -38,6 +38,13 @@ std::vector<Command> FileCommands::commands()
          keys(QKeySequence::SaveAs) + keys(QKeySequence::Save), QStringLiteral("save"),
          [this] { chooseAndSave(); }, Separator::Before},
         {MenuId::File,
+         QStringLiteral("file.saveCopy"),
+         tr("Save a &Copy…"),
+         tr("Write a copy with its history, and stay with this document"),
+         {},
+         {},
+         [this] { chooseAndSaveCopy(); }},
+        {MenuId::File,
          QStringLiteral("file.export"),
          tr("&Export the Plan as JSON…"),
          tr("Write the current scenario as a plan for the command line"),
@@ -122,6 +129,21 @@ void FileCommands::chooseAndSave()
     }
     m_services.settings.rememberFile(QFileInfo(path).absoluteFilePath());
     Q_EMIT recentFilesChanged();
+}
+
+void FileCommands::chooseAndSaveCopy()
+{
+    const QString ending = QStringLiteral(".tokencast");
+    QString path =
+        m_services.prompts.fileToSave(&m_window, tr("Save a Copy"), tr("Documents (*.tokencast)"),
+                                      tr("%1 copy").arg(suggestion()) + ending);
+    if (path.isEmpty())
+        return;
+    if (QFileInfo(path).suffix().isEmpty())
+        path += ending;
+    const QString trouble = m_services.session.saveCopy(QFileInfo(path).absoluteFilePath());
+    if (!trouble.isEmpty())
+        tell(tr("The copy was not saved"), trouble);
 }
 
 void FileCommands::chooseAndExport()

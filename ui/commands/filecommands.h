@@ -35,13 +35,14 @@ public:
     bool open(const QString &path);
     void openSample();
     void startNew();
+    void chooseAndSave();
 
 Q_SIGNALS:
     void recentFilesChanged();
 
 private:
     void chooseAndOpen();
-    void chooseAndSave();
+    void chooseAndSaveCopy();
     void chooseAndExport();
     void tell(const QString &title, const QString &text);
     /// What Save As and the export suggest, without the file's ending.

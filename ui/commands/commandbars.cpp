@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/commands/commandbars.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtGui/QAction>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QMainWindow>
+#include <QtWidgets/QMenu>
+#include <QtWidgets/QMenuBar>
+#include <QtWidgets/QToolBar>
+
+namespace tokencast {
+
+void makeMenus(QMainWindow &window, const std::vector<Command> &commands,
+               const std::function<void(QMenu &, const QString &id)> &afterAction)
+{
+    for (const MenuId id :
+         {MenuId::File, MenuId::Edit, MenuId::View, MenuId::Plan, MenuId::Scenario, MenuId::Help}) {
+        QMenu *menu = window.menuBar()->addMenu(titleOf(id));
+        for (const Command &command : commands) {
+            if (command.menu != id)
+                continue;
+            if (command.separator == Command::Separator::Before)
+                menu->addSeparator();
+            QAction *action = makeAction(command, window);
+            action->setProperty("icon-name", command.icon);
+            action->setIconText(QString(command.text).remove(QLatin1Char('&')));
+            menu->addAction(action);
+            afterAction(*menu, command.id);
+        }
+    }
+}
+
+QToolBar *makeToolBar(QMainWindow &window, const QString &label, QWidget &first,
+                      const QStringList &ids)
+{
+    QToolBar *bar = window.addToolBar(QCoreApplication::translate("Menu", "Tools"));
+    bar->setObjectName(QStringLiteral("tools"));
+    bar->setMovable(false);
+    bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    auto *name = new QLabel(label);
+    name->setContentsMargins(8, 0, 6, 0);
+    name->setBuddy(&first);
+    bar->addWidget(name);
+    bar->addWidget(&first);
+    bar->addSeparator();
+    for (const QString &id : ids) {
+        if (id.isEmpty())
+            bar->addSeparator();
+        else
+            bar->addAction(window.findChild<QAction *>(id));
+    }
+    return bar;
+}
+
+} // namespace tokencast

@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/whatifpanel.h"
+
+#include "ui/document/scenarioactions.h"
+#include "ui/textformat.h"
+#include "ui/widgets/smalltext.h"
+
+#include <QtCore/QSignalBlocker>
+#include <QtGui/QKeyEvent>
+#include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QPushButton>
+#include <QtWidgets/QSlider>
+#include <QtWidgets/QVBoxLayout>
+
+namespace tokencast {
+
+namespace {
+
+/// Tokens for each step of the purchase's slider.
+constexpr int tokensPerStep = 25;
+constexpr int mostPurchaseSteps = 80;
+
+} // namespace
+
+WhatIfPanel::WhatIfPanel(PlanDocument &document, Prompts &prompts, QLocale locale, QWidget *parent)
+    : QWidget(parent),
+      m_document(document),
+      m_prompts(prompts),
+      m_locale(std::move(locale)),
+      m_keep(new QPushButton(tr("&Keep as a Scenario…"))),
+      m_throwAway(new QPushButton(tr("Throw &Away")))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(12, 10, 12, 10);
+    auto *intro = new QLabel(tr("The plan itself stays as it is."));
+    intro->setFont(smallFont(font()));
+    intro->setForegroundRole(QPalette::PlaceholderText);
+    layout->addWidget(intro);
+    layout->addSpacing(6);
+    m_usage = addRow(tr("&Usage of every line"), QStringLiteral("What if usage"), -100, 200, 5);
+    m_growth = addRow(tr("&Growth a period, added to every line"), QStringLiteral("What if growth"),
+                      -200, 200, 5);
+    m_purchase = addRow(tr("One more &purchase"), QStringLiteral("What if purchase"), 0,
+                        mostPurchaseSteps, 1);
+    m_day = addRow(tr("&Bought on"), QStringLiteral("What if purchase day"), 0, 1, 1);
+    setFocusProxy(m_usage.slider);
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_keep);
+    buttons->addWidget(m_throwAway);
+    buttons->addStretch(1);
+    layout->addLayout(buttons);
+    layout->addStretch(1);
+    // Enter in a slider keeps; on a button it means the button.
+    m_keep->setAutoDefault(true);
+    m_throwAway->setAutoDefault(true);
+    m_keep->setToolTip(tr("Enter"));
+    m_throwAway->setToolTip(tr("Esc"));
+    connect(m_keep, &QPushButton::clicked, this, &WhatIfPanel::keep);
+    connect(m_throwAway, &QPushButton::clicked, this, &WhatIfPanel::throwAway);
+    connect(&m_document, &PlanDocument::changed, this, &WhatIfPanel::fitToPlan);
+    fitToPlan();
+}
+
+WhatIfPanel::Row WhatIfPanel::addRow(const QString &label, const QString &accessibleName, int least,
+                                     int most, int step)
+{
+    auto *name = new QLabel(label);
+    auto *value = new QLabel;
+    value->setAlignment(Qt::AlignRight);
+    auto *slider = new QSlider(Qt::Horizontal);
+    slider->setRange(least, most);
+    slider->setSingleStep(step);
+    slider->setPageStep(step * 4);
+    slider->setAccessibleName(accessibleName);
+    name->setBuddy(slider);
+    auto *line = new QHBoxLayout;
+    line->addWidget(name);
+    line->addStretch(1);
+    line->addWidget(value);
+    auto *column = static_cast<QVBoxLayout *>(layout());
+    column->addLayout(line);
+    column->addWidget(slider);
+    column->addSpacing(6);
+    connect(slider, &QSlider::valueChanged, this, &WhatIfPanel::tryIt);
+    return {.slider = slider, .value = value};
+}
+
+WhatIf WhatIfPanel::whatIf() const
+{
+    return {.usagePercent = m_usage.slider->value(),
+            .growthPermille = m_growth.slider->value(),
+            .purchase = Tokens::fromWhole(m_purchase.slider->value() * tokensPerStep),
+            .purchaseDay =
+                m_document.plan().horizon.start + std::chrono::days(m_day.slider->value())};
+}
+
+void WhatIfPanel::tryIt()
+{
+    if (m_isFitting)
+        return;
+    const WhatIf tried = whatIf();
+    if (tried.isNothing()) {
+        m_document.setTrial({});
+    } else {
+        m_document.setTrial([tried, &catalog = m_document.catalog()](const Plan &plan) {
+            return applied(tried, plan, catalog);
+        });
+    }
+    showValues();
+}
+
+void WhatIfPanel::fitToPlan()
+{
+    m_isFitting = true;
+    const DayRange horizon = m_document.plan().horizon;
+    const auto days = static_cast<int>((horizon.end - horizon.start).count());
+    m_day.slider->setRange(0, std::max(0, days - 1));
+    m_day.slider->setPageStep(30);
+    // Somebody else ended the trial: another scenario, another document.
+    if (!m_document.isTrying()) {
+        for (const Row *row : {&m_usage, &m_growth, &m_purchase})
+            row->slider->setValue(0);
+    }
+    m_isFitting = false;
+    showValues();
+}
+
+void WhatIfPanel::showValues()
+{
+    const WhatIf tried = whatIf();
+    const auto signedText = [this](double value, int decimals) {
+        const QString number = m_locale.toString(value, 'f', decimals);
+        return tr("%1 %").arg(value > 0 ? QLatin1Char('+') + number : number);
+    };
+    m_usage.value->setText(signedText(tried.usagePercent, 0));
+    m_growth.value->setText(signedText(tried.growthPermille / 10.0, 1));
+    const bool isToken = kindSoldTo(m_document.plan().account, m_document.catalog()) == Kind::Token;
+    m_purchase.value->setText(tried.purchase.isZero()
+                                  ? tr("none")
+                                  : (isToken ? tr("%1 tokens") : tr("%1 credits"))
+                                        .arg(tokensText(tried.purchase, m_locale)));
+    m_day.value->setText(dayText(tried.purchaseDay, m_locale));
+    m_day.slider->setEnabled(!tried.purchase.isZero());
+    m_keep->setEnabled(m_document.isTrying());
+    m_throwAway->setEnabled(m_document.isTrying());
+}
+
+void WhatIfPanel::throwAway()
+{
+    m_document.setTrial({});
+}
+
+void WhatIfPanel::keep()
+{
+    if (!m_document.isTrying())
+        return;
+    const QString suggestion = freeScenarioName(
+        m_document, tr("%1, what if").arg(QString::fromStdString(m_document.plan().name)));
+    const QString name = m_prompts.askText(this, tr("Keep as a scenario"), tr("Name"), suggestion);
+    if (name.isEmpty())
+        return;
+    addScenario(m_document, m_document.triedPlan(), name);
+}
+
+void WhatIfPanel::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && m_document.isTrying())
+        throwAway();
+    else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        keep();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+} // namespace tokencast

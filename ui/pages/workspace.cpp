@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/workspace.h"
+
+#include "ui/headline/headlinebar.h"
+#include "ui/models/purchasesmodel.h"
+#include "ui/models/resulttablemodel.h"
+#include "ui/models/usagemodel.h"
+#include "ui/pages/accountpage.h"
+#include "ui/pages/chartarea.h"
+#include "ui/pages/entrytablepage.h"
+#include "ui/pages/quickpanel.h"
+#include "ui/pages/resultpage.h"
+#include "ui/widgets/entrytableview.h"
+#include "ui/widgets/noticebar.h"
+
+#include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QPushButton>
+#include <QtWidgets/QSplitter>
+#include <QtWidgets/QTabWidget>
+#include <QtWidgets/QVBoxLayout>
+
+namespace tokencast {
+
+Workspace::Workspace(PlanDocument &document, const QLocale &locale, Day today, QWidget *parent)
+    : QWidget(parent),
+      m_document(document),
+      m_notice(new NoticeBar),
+      m_trial(new NoticeBar),
+      m_tabs(new QTabWidget),
+      m_splitter(new QSplitter(Qt::Vertical))
+{
+    auto *headline = new HeadlineBar(document, locale);
+    connect(headline, &HeadlineBar::dayRequested, this,
+            [this](Day day) { timeView().setCurrentDay(day); });
+    makePages(locale);
+    m_splitter->addWidget(makeUpperHalf(locale, today));
+    m_splitter->addWidget(m_tabs);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setSizes({520, 230});
+    m_splitter->setChildrenCollapsible(false);
+    makeNotices();
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_notice);
+    layout->addWidget(m_trial);
+    layout->addWidget(headline);
+    layout->addWidget(m_splitter, 1);
+}
+
+void Workspace::makeNotices()
+{
+    connect(m_trial->addButton(tr("Throw Away")), &QPushButton::clicked, this,
+            [this] { m_document.setTrial({}); });
+    connect(&m_document, &PlanDocument::changed, this, &Workspace::showTrial);
+}
+
+void Workspace::showTrial()
+{
+    m_trial->setText(m_document.isTrying()
+                         ? tr("You are trying something: headline and charts show what it would "
+                              "come to. The plan stays as it is.")
+                         : QString());
+}
+
+QWidget *Workspace::makeUpperHalf(const QLocale &locale, Day today)
+{
+    auto *quick = new QuickPanel(m_document, locale);
+    quick->setFixedWidth(fontMetrics().averageCharWidth() * 30);
+    m_charts = new ChartArea(m_document, today);
+    auto *upper = new QWidget;
+    auto *layout = new QHBoxLayout(upper);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(quick);
+    layout->addWidget(m_charts, 1);
+    return upper;
+}
+
+void Workspace::makePages(const QLocale &locale)
+{
+    m_tabs->setDocumentMode(true);
+    m_usage = new EntryTablePage(
+        *new UsageModel(m_document, locale, this), m_document,
+        {QStringLiteral("Usage"), tr("Add a usage line"), tr("No usage is planned yet"),
+         tr("Type numbers into the quick estimate, or add a line: for example 40 hours of Design "
+            "Automation every month.")});
+    m_purchases = new EntryTablePage(
+        *new PurchasesModel(m_document, locale, this), m_document,
+        {QStringLiteral("Purchases"), tr("Add a purchase"), tr("Nothing is in hand or planned"),
+         tr("Enter what you hold and what you mean to buy: for example 500 tokens bought on the "
+            "first day.")});
+    addPage(m_usage, tr("&Usage"));
+    addPage(m_purchases, tr("Pu&rchases"));
+    addPage(new AccountPage(m_document, locale), tr("&Account"));
+    addPage(new ResultPage(makeDaysModel(locale), m_document, QStringLiteral("Days")), tr("&Days"));
+    addPage(new ResultPage(makeMonthsModel(locale), m_document, QStringLiteral("Months")),
+            tr("&Months"));
+}
+
+void Workspace::addPage(QWidget *page, const QString &title)
+{
+    m_tabs->addTab(page, title);
+}
+
+void Workspace::showPage(QWidget *page)
+{
+    m_tabs->setCurrentWidget(page);
+}
+
+void Workspace::addUsageLine()
+{
+    showPage(m_usage);
+    m_usage->addRow();
+}
+
+void Workspace::addPurchase()
+{
+    showPage(m_purchases);
+    m_purchases->addRow();
+}
+
+TimeView &Workspace::timeView()
+{
+    return m_charts->timeView();
+}
+
+void Workspace::setTheme(const Theme &theme)
+{
+    m_charts->setTheme(theme);
+    m_notice->setTheme(theme);
+    m_trial->setTheme(theme);
+}
+
+} // namespace tokencast

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/document/plandocument.h"
+#include "ui/theme.h"
+
+#include <QtCore/QLocale>
+#include <QtWidgets/QWidget>
+
+class QSplitter;
+class QTabWidget;
+
+namespace tokencast {
+
+class ChartArea;
+class EntryTablePage;
+class NoticeBar;
+class TimeView;
+
+/// What the window's middle shows: notices, headline, quick estimate beside the charts, and the
+/// pages in tabs.
+class Workspace final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    Workspace(PlanDocument &document, const QLocale &locale, Day today, QWidget *parent = nullptr);
+
+    /// A new row on the page of its kind, which is shown.
+    void addUsageLine();
+    void addPurchase();
+    void addPage(QWidget *page, const QString &title);
+    void showPage(QWidget *page);
+    TimeView &timeView();
+    QSplitter &splitter() { return *m_splitter; }
+    /// Above everything else; an empty text takes it away.
+    NoticeBar &notice() { return *m_notice; }
+    void setTheme(const Theme &theme);
+
+private:
+    QWidget *makeUpperHalf(const QLocale &locale, Day today);
+    void makePages(const QLocale &locale);
+    void makeNotices();
+    void showTrial();
+
+    PlanDocument &m_document;
+    NoticeBar *m_notice;
+    NoticeBar *m_trial;
+    ChartArea *m_charts = nullptr;
+    QTabWidget *m_tabs;
+    EntryTablePage *m_usage = nullptr;
+    EntryTablePage *m_purchases = nullptr;
+    QSplitter *m_splitter;
+};
+
+} // namespace tokencast
