@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/formats/planjson.h"
+#include "core/storage/transaction.h"
 #include "tests/support/planbuilder.h"
 #include "tests/support/testcase.h"
 #include "ui/document/documentsession.h"
+#include "ui/document/scenarioactions.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QFile>
@@ -66,6 +68,15 @@ private Q_SLOTS:
     void whatCannotBeOpenedLeavesTheDocument_data();
     void whatCannotBeOpenedLeavesTheDocument();
     void aWriteProtectedFileOpensAndSaysSo();
+    void undoSurvivesClosing();
+    void scenariosAreKeptAsTheyComeAndGo();
+    void aCopyHasEverythingAndTheDocumentStays();
+    void aSecondWindowOnlyReads();
+    void anotherWindowMayNotBeSavedOver();
+    void aFileThatIsGoneIsToldAndSaveAsKeepsEverything();
+    void aChangeOfAnotherProgramIsNotWrittenOver();
+    void whatCouldNotBeWrittenIsWrittenLater();
+    void aPlanUnderADocumentsNameIsAPlan();
 };
 
 void TestDocumentSession::aNewDocumentIsADraftFromItsFirstEdit()
@@ -235,6 +246,185 @@ void TestDocumentSession::aWriteProtectedFileOpensAndSaysSo()
     desk.rename("Not kept");
     desk.session.flush();
     QVERIFY(desk.session.trouble().contains(QStringLiteral("Save As")));
+}
+
+void TestDocumentSession::undoSurvivesClosing()
+{
+    Desk desk;
+    const QString path = desk.path("a.tokencast");
+    {
+        PlanDocument document(std::make_shared<const Catalog>(bundled()));
+        DocumentSession session(document, desk.path("drafts"));
+        session.startWith(studio());
+        QCOMPARE(session.saveAs(path), QString());
+        for (const char *name : {"One", "Two", "Three"})
+            document.change<std::string>(
+                QString::fromUtf8(name), [](Plan & plan) -> auto & { return plan.name; }, name);
+        document.undo();
+    }
+    QCOMPARE(desk.session.open(path), QString());
+    QCOMPARE(desk.document.plan().name, std::string("Two"));
+    QCOMPARE(desk.document.undoText(), QStringLiteral("Two"));
+    QCOMPARE(desk.document.redoText(), QStringLiteral("Three"));
+    desk.document.redo();
+    QCOMPARE(desk.document.plan().name, std::string("Three"));
+    desk.document.undo();
+    desk.document.undo();
+    desk.document.undo();
+    QCOMPARE(desk.document.plan(), studio());
+    desk.session.flush();
+    QCOMPARE(readBack(path), studio());
+}
+
+void TestDocumentSession::scenariosAreKeptAsTheyComeAndGo()
+{
+    Desk desk;
+    const QString path = desk.path("a.tokencast");
+    desk.session.startWith(studio());
+    QCOMPARE(desk.session.saveAs(path), QString());
+    const auto stored = [&path] {
+        QStringList names;
+        const auto file = DocumentFile::open(path, OpenMode::ReadOnly);
+        const StoredDocument content = file->load().value();
+        for (const StoredScenario &scenario : content.scenarios)
+            names << QString::fromStdString(scenario.plan.name);
+        return names.join(QLatin1Char(' '));
+    };
+    desk.rename("First");
+    addScenario(desk.document, studio(), QStringLiteral("Second"));
+    addScenario(desk.document, studio(), QStringLiteral("Third"));
+    desk.session.flush();
+    QCOMPARE(stored(), QStringLiteral("First Second Third"));
+    moveScenario(desk.document, desk.document.currentScenario(), -1);
+    removeScenario(desk.document, 1);
+    desk.session.flush();
+    QCOMPARE(stored(), QStringLiteral("Third Second"));
+    desk.document.undo();
+    desk.document.undo();
+    desk.session.flush();
+    QCOMPARE(stored(), QStringLiteral("First Second Third"));
+    QCOMPARE(desk.session.trouble(), QString());
+}
+
+void TestDocumentSession::aCopyHasEverythingAndTheDocumentStays()
+{
+    Desk desk;
+    desk.session.startWith(studio());
+    desk.rename("Mine");
+    desk.session.flush();
+    const QString path = desk.path("copy.tokencast");
+    QCOMPARE(desk.session.saveCopy(path), QString());
+    QVERIFY(desk.session.path().isEmpty());
+    desk.rename("Later");
+    desk.session.flush();
+    QCOMPARE(readBack(path).name, std::string("Mine"));
+    QCOMPARE(DocumentFile::open(path, OpenMode::ReadOnly)->history()->steps().size(), size_t(1));
+}
+
+void TestDocumentSession::aSecondWindowOnlyReads()
+{
+    Desk desk;
+    const QString path = desk.path("a.tokencast");
+    desk.session.startWith(studio());
+    QCOMPARE(desk.session.saveAs(path), QString());
+    PlanDocument document(std::make_shared<const Catalog>(bundled()));
+    DocumentSession second(document, desk.path("drafts"));
+    QCOMPARE(second.open(path), QString());
+    QVERIFY(second.isReadOnly());
+    document.change<std::string>(
+        QStringLiteral("Rename"), [](Plan & plan) -> auto & { return plan.name; }, "Lost");
+    second.flush();
+    QVERIFY(second.trouble().contains(QStringLiteral("another window")));
+    QCOMPARE(second.saveAs(desk.path("b.tokencast")), QString());
+    QVERIFY(!second.isReadOnly());
+    QCOMPARE(second.trouble(), QString());
+    QCOMPARE(readBack(desk.path("b.tokencast")).name, std::string("Lost"));
+    desk.rename("Kept");
+    desk.session.flush();
+    QCOMPARE(desk.session.trouble(), QString());
+    QCOMPARE(readBack(path).name, std::string("Kept"));
+}
+
+void TestDocumentSession::anotherWindowMayNotBeSavedOver()
+{
+    Desk desk;
+    const QString path = desk.path("a.tokencast");
+    desk.session.startWith(studio());
+    QCOMPARE(desk.session.saveAs(path), QString());
+    PlanDocument document(std::make_shared<const Catalog>(bundled()));
+    DocumentSession second(document, desk.path("drafts"));
+    second.startWith({});
+    QVERIFY(second.saveAs(path).contains(QStringLiteral("another window")));
+    QCOMPARE(readBack(path), studio());
+}
+
+void TestDocumentSession::aFileThatIsGoneIsToldAndSaveAsKeepsEverything()
+{
+#ifdef _WIN32
+    QSKIP("Windows refuses to delete an open file.");
+#endif
+    Desk desk;
+    const QString path = desk.path("a.tokencast");
+    desk.session.startWith(studio());
+    QCOMPARE(desk.session.saveAs(path), QString());
+    QVERIFY(QFile::remove(path));
+    desk.session.checkFile();
+    QVERIFY(desk.session.trouble().contains(QStringLiteral("deleted, moved or renamed")));
+    desk.rename("Still here");
+    desk.session.flush();
+    QVERIFY(!QFile::exists(path));
+    QCOMPARE(desk.session.saveAs(path), QString());
+    QCOMPARE(desk.session.trouble(), QString());
+    QCOMPARE(readBack(path).name, std::string("Still here"));
+    desk.document.undo();
+    desk.session.flush();
+    QCOMPARE(readBack(path), studio());
+}
+
+void TestDocumentSession::aChangeOfAnotherProgramIsNotWrittenOver()
+{
+    Desk desk;
+    const QString path = desk.path("a.tokencast");
+    desk.session.startWith(studio());
+    QCOMPARE(desk.session.saveAs(path), QString());
+    Plan theirs = studio();
+    theirs.name = "Theirs";
+    QVERIFY(DocumentFile::open(path, OpenMode::ReadWrite)->replaceScenario(1, theirs));
+    desk.rename("Mine");
+    desk.session.flush();
+    QVERIFY(desk.session.trouble().contains(QStringLiteral("another program")));
+    QCOMPARE(readBack(path).name, std::string("Theirs"));
+    QCOMPARE(desk.session.saveAs(desk.path("b.tokencast")), QString());
+    QCOMPARE(readBack(desk.path("b.tokencast")).name, std::string("Mine"));
+}
+
+void TestDocumentSession::whatCouldNotBeWrittenIsWrittenLater()
+{
+    Desk desk;
+    const QString path = desk.path("a.tokencast");
+    desk.session.startWith(studio());
+    QCOMPARE(desk.session.saveAs(path), QString());
+    {
+        const Database other = Database::open(path);
+        const Transaction lock(other, Transaction::Kind::Write);
+        desk.rename("Waits");
+        desk.session.flush();
+        QVERIFY(desk.session.trouble().contains(QStringLiteral("another program")));
+    }
+    QTRY_COMPARE_WITH_TIMEOUT(desk.session.trouble(), QString(), 10'000);
+    QCOMPARE(readBack(path).name, std::string("Waits"));
+}
+
+void TestDocumentSession::aPlanUnderADocumentsNameIsAPlan()
+{
+    Desk desk;
+    QFile file(desk.path("plan.tokencast"));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(QByteArray::fromStdString(writePlanJson(studio())));
+    file.close();
+    QCOMPARE(desk.session.open(file.fileName()), QString());
+    QCOMPARE(desk.document.plan().usage, studio().usage);
+    QVERIFY(desk.session.path().isEmpty());
 }
 
 QTEST_MAIN(TestDocumentSession)

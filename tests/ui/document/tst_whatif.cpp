@@ -57,7 +57,8 @@ void TestWhatIf::usageIsScaled()
         PlanBuilder("2023-01-01", "2024-01-01")
             .every(Every::Month, service.toUtf8().constData(), before.toUtf8().constData());
     const Plan tried = applied({.usagePercent = percent}, plan, bundled());
-    QCOMPARE(tried.usage[0].quantity, Quantity::fromMillionths(parseDecimal(after.toStdString()).millionths));
+    QCOMPARE(tried.usage[0].quantity,
+             Quantity::fromMillionths(parseDecimal(after.toStdString()).millionths));
 }
 
 void TestWhatIf::growthIsAddedToLinesThatRepeat()
