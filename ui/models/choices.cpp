@@ -92,7 +92,7 @@ QString unitTitle(const QString &unit)
     struct Words
     {
         QLatin1String unit;
-        const char *title;
+        const char *title = "";
     };
     static constexpr Words words[] = {
         {QLatin1String("hour"), QT_TRANSLATE_NOOP("Choices", "h")},
