@@ -2,6 +2,7 @@
 #include "app/cli/gate.h"
 
 #include "app/cli/amounttext.h"
+#include "core/model/runningtotals.h"
 
 #include <algorithm>
 #include <iterator>
@@ -14,13 +15,8 @@ namespace {
 struct Moment
 {
     const DayResult &day;
-    const Movement &soFar;
+    const RunningTotals &totals;
     const Plan &plan;
-
-    Money costSoFar() const
-    {
-        return soFar.cost.consumed + cost(day.closing.deficit, plan.effectiveListPrice());
-    }
 };
 
 std::string moneyText(std::string_view name, Money amount, const Plan &plan)
@@ -45,15 +41,19 @@ constexpr Rule rules[] = {
      [](const Moment &at) { return amountText(Kind::Credit, at.day.closing.credit); }},
     {Subject::Token, [](const Moment &at) { return at.day.closing.token.millionths(); },
      [](const Moment &at) { return amountText(Kind::Token, at.day.closing.token); }},
-    {Subject::Expired, [](const Moment &at) { return at.soFar.expired.total().millionths(); },
+    {Subject::Expired,
+     [](const Moment &at) { return at.totals.movement().expired.total().millionths(); },
      [](const Moment &at) {
-         return "expired " + toText(at.soFar.expired.total()) + " (" + kindsText(at.soFar.expired)
-             + ")";
+         return "expired " + toText(at.totals.movement().expired.total()) + " ("
+             + kindsText(at.totals.movement().expired) + ")";
      }},
-    {Subject::Cost, [](const Moment &at) { return at.costSoFar().millionths(); },
-     [](const Moment &at) { return moneyText("cost", at.costSoFar(), at.plan); }},
-    {Subject::Purchases, [](const Moment &at) { return at.soFar.cost.purchases.millionths(); },
-     [](const Moment &at) { return moneyText("purchases", at.soFar.cost.purchases, at.plan); }},
+    {Subject::Cost, [](const Moment &at) { return at.totals.usageCost().millionths(); },
+     [](const Moment &at) { return moneyText("cost", at.totals.usageCost(), at.plan); }},
+    {Subject::Purchases,
+     [](const Moment &at) { return at.totals.movement().cost.purchases.millionths(); },
+     [](const Moment &at) {
+         return moneyText("purchases", at.totals.movement().cost.purchases, at.plan);
+     }},
     {Subject::Limited,
      [](const Moment &at) { return std::int64_t(at.day.access == Access::Limited ? 1 : 0); },
      [](const Moment &at) { return "access limited (" + balanceText(at.day.closing) + ")"; }},
@@ -84,12 +84,12 @@ std::optional<ConditionMet> firstMet(const Condition &condition, const Projectio
                                      const Plan &plan)
 {
     const auto rule = std::ranges::find(rules, condition.subject, &Rule::subject);
-    Movement soFar;
+    RunningTotals totals(plan.effectiveListPrice());
     for (const DayResult &day : projection.days) {
         if (condition.before && day.date >= *condition.before)
             break;
-        soFar += day.movement;
-        const Moment moment{.day = day, .soFar = soFar, .plan = plan};
+        totals.add(day);
+        const Moment moment{.day = day, .totals = totals, .plan = plan};
         if (holds(condition, rule->value(moment)))
             return ConditionMet{.day = day.date, .value = rule->shown(moment)};
     }

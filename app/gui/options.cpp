@@ -27,66 +27,94 @@ Entry<QSize> readSize(const QString &text)
                          .arg(text)});
 }
 
+struct Switch
+{
+    const char *name = "";
+    const char *help = "";
+    /// What the help calls its value; empty for a switch that takes none.
+    const char *value = "";
+};
+
+constexpr Switch switches[] = {
+    {"new", QT_TRANSLATE_NOOP("Program", "Start a new plan.")},
+    {"start", QT_TRANSLATE_NOOP("Program", "First day of the new plan."), "YYYY-MM-DD"},
+    {"quick",
+     QT_TRANSLATE_NOOP(
+         "Program",
+         "Processing hours, complex jobs, simple jobs and photos a month of the new plan."),
+     "40,120,300,640"},
+    {"lot", QT_TRANSLATE_NOOP("Program", "A purchase of the new plan; may be given again."),
+     "token:500:2022-11-07"},
+    {"screenshot", QT_TRANSLATE_NOOP("Program", "Render the window to a file without showing it."),
+     "OUT.png"},
+    {"size", QT_TRANSLATE_NOOP("Program", "Size of the window."), "WxH"},
+    {"scenario", QT_TRANSLATE_NOOP("Program", "The scenario to show."), "NAME"},
+    {"dark", QT_TRANSLATE_NOOP("Program", "Dark colours.")},
+};
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Program", text);
+}
+
+void describe(QCommandLineParser &parser)
+{
+    parser.setApplicationDescription(
+        tr("Tells when prepaid API credits and tokens run out and what they cost."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    for (const Switch &each : switches)
+        parser.addOption(
+            {QLatin1String(each.name), tr(each.help), QString(QLatin1String(each.value))});
+    parser.addPositionalArgument(QStringLiteral("FILE"),
+                                 tr("A document, or a plan in JSON as a new document."),
+                                 QStringLiteral("[FILE]"));
+}
+
+/// What help and version print; empty where neither is asked for.
+QString messageOf(const QCommandLineParser &parser)
+{
+    if (parser.isSet(QStringLiteral("help")))
+        return parser.helpText();
+    if (parser.isSet(QStringLiteral("version")))
+        return QStringLiteral("tokencast %1\n").arg(QCoreApplication::applicationVersion());
+    return {};
+}
+
+NewPlanOptions newPlanOf(const QCommandLineParser &parser)
+{
+    return {.start = parser.value(QStringLiteral("start")),
+            .quick = parser.value(QStringLiteral("quick")),
+            .lots = parser.values(QStringLiteral("lot"))};
+}
+
 } // namespace
 
 Entry<ProgramOptions> readOptions(const QStringList &arguments)
 {
-    const auto tr = [](const char *text) { return QCoreApplication::translate("Program", text); };
     QCommandLineParser parser;
-    parser.setApplicationDescription(
-        tr("Tells when prepaid API credits and tokens run out and what they cost."));
-    const QCommandLineOption help = parser.addHelpOption();
-    const QCommandLineOption version = parser.addVersionOption();
-    const QCommandLineOption isNew(QStringLiteral("new"), tr("Start a new plan."));
-    const QCommandLineOption start(QStringLiteral("start"), tr("First day of the new plan."),
-                                   QStringLiteral("YYYY-MM-DD"));
-    const QCommandLineOption quick(
-        QStringLiteral("quick"),
-        tr("Processing hours, complex jobs, simple jobs and photos a month of the new plan."),
-        QStringLiteral("40,120,300,640"));
-    const QCommandLineOption lot(QStringLiteral("lot"),
-                                 tr("A purchase of the new plan; may be given again."),
-                                 QStringLiteral("token:500:2022-11-07"));
-    const QCommandLineOption screenshot(QStringLiteral("screenshot"),
-                                        tr("Render the window to a file without showing it."),
-                                        QStringLiteral("OUT.png"));
-    const QCommandLineOption size(QStringLiteral("size"), tr("Size of the window."),
-                                  QStringLiteral("WxH"));
-    const QCommandLineOption scenario(QStringLiteral("scenario"), tr("The scenario to show."),
-                                      QStringLiteral("NAME"));
-    const QCommandLineOption dark(QStringLiteral("dark"), tr("Dark colours."));
-    parser.addOptions({isNew, start, quick, lot, screenshot, size, scenario, dark});
-    parser.addPositionalArgument(QStringLiteral("FILE"),
-                                 tr("A document, or a plan in JSON as a new document."),
-                                 QStringLiteral("[FILE]"));
-
+    describe(parser);
     const auto wrong = [](const QString &text) { return tl::unexpected(EntryProblem{text}); };
     if (!parser.parse(arguments))
         return wrong(parser.errorText());
-    ProgramOptions options;
-    if (parser.isSet(help))
-        options.message = parser.helpText();
-    else if (parser.isSet(version))
-        options.message =
-            QStringLiteral("tokencast %1\n").arg(QCoreApplication::applicationVersion());
     const QStringList files = parser.positionalArguments();
     if (files.size() > 1)
         return wrong(tr("Expected one file, found %1.").arg(files.size()));
-    options.file = files.value(0);
-    options.newPlan = {
-        .start = parser.value(start), .quick = parser.value(quick), .lots = parser.values(lot)};
-    options.isNew =
-        parser.isSet(isNew) || parser.isSet(start) || parser.isSet(quick) || parser.isSet(lot);
+    ProgramOptions options{.file = files.value(0),
+                           .newPlan = newPlanOf(parser),
+                           .screenshot = parser.value(QStringLiteral("screenshot")),
+                           .scenario = parser.value(QStringLiteral("scenario")),
+                           .isDark = parser.isSet(QStringLiteral("dark")),
+                           .message = messageOf(parser)};
+    for (const char *name : {"new", "start", "quick", "lot"})
+        options.isNew = options.isNew || parser.isSet(QLatin1String(name));
     if (options.isNew && !options.file.isEmpty())
         return wrong(tr("A new plan and a file do not go together."));
-    options.screenshot = parser.value(screenshot);
-    options.scenario = parser.value(scenario);
-    options.isDark = parser.isSet(dark);
-    if (parser.isSet(size)) {
-        const Entry<QSize> read = readSize(parser.value(size));
-        if (!read)
-            return tl::unexpected(read.error());
-        options.size = *read;
+    if (parser.isSet(QStringLiteral("size"))) {
+        const Entry<QSize> size = readSize(parser.value(QStringLiteral("size")));
+        if (!size)
+            return tl::unexpected(size.error());
+        options.size = *size;
     }
     return options;
 }

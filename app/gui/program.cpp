@@ -105,32 +105,28 @@ int makePicture(MainWindow &window, const QString &path)
     return FileFailed;
 }
 
-} // namespace
-
-int runProgram(int argc, char *argv[])
+void nameApplication()
 {
-    chooseOffscreen(argc, argv);
-    QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("tokencast"));
     QApplication::setApplicationDisplayName(QStringLiteral("Tokencast"));
     QApplication::setApplicationVersion(QStringLiteral(TOKENCAST_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("tokencast"));
-    const Entry<ProgramOptions> options = readOptions(QCoreApplication::arguments());
-    if (!options) {
-        print(stderr, options.error().text + QLatin1Char('\n'));
-        return BadUsage;
-    }
-    if (!options->message.isEmpty()) {
-        print(stdout, options->message);
-        return Success;
-    }
+}
 
+/// How everything looks and reads.
+Theme dressApplication(const ProgramOptions &options)
+{
     QLocale::setDefault(formatLocale());
     QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
-    const Theme theme = options->isDark ? Theme::dark() : Theme::of(QApplication::palette());
+    Theme theme = options.isDark ? Theme::dark() : Theme::of(QApplication::palette());
     QApplication::setPalette(theme.palette());
     AnswerWidget::installAccessibility();
+    return theme;
+}
 
+int runWindow(const ProgramOptions &options)
+{
+    const Theme theme = dressApplication(options);
     Settings settings;
     DialogPrompts prompts;
     const WindowServices services{.catalog = std::make_shared<const Catalog>(loadCatalog()),
@@ -141,14 +137,33 @@ int runProgram(int argc, char *argv[])
                                   .draftFolder = draftFolder(),
                                   .theme = theme};
     MainWindow window(services);
-    if (options->size.isValid())
-        window.resize(options->size);
-    if (const int status = openFirst(window, *options, services); status != Success)
+    if (options.size.isValid())
+        window.resize(options.size);
+    if (const int status = openFirst(window, options, services); status != Success)
         return status;
-    if (!options->screenshot.isEmpty())
-        return makePicture(window, options->screenshot);
+    if (!options.screenshot.isEmpty())
+        return makePicture(window, options.screenshot);
     window.show();
     return QApplication::exec();
+}
+
+} // namespace
+
+int runProgram(int argc, char *argv[])
+{
+    chooseOffscreen(argc, argv);
+    const QApplication application(argc, argv);
+    nameApplication();
+    const Entry<ProgramOptions> options = readOptions(QCoreApplication::arguments());
+    if (!options) {
+        print(stderr, options.error().text + QLatin1Char('\n'));
+        return BadUsage;
+    }
+    if (!options->message.isEmpty()) {
+        print(stdout, options->message);
+        return Success;
+    }
+    return runWindow(*options);
 }
 
 } // namespace tokencast

@@ -243,8 +243,9 @@ std::string JsonNode::path() const
         steps.push_back('[' + std::to_string(position) + ']');
     }
     std::string path;
-    for (auto step = steps.rbegin(); step != steps.rend(); ++step)
-        path += (path.empty() || step->starts_with('[') ? "" : ".") + *step;
+    std::ranges::reverse(steps);
+    for (const std::string &step : steps)
+        path += (path.empty() || step.starts_with('[') ? "" : ".") + step;
     return path;
 }
 

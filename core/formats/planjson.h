@@ -10,7 +10,8 @@
 
 namespace tokencast {
 
-/// The plan format (MODEL.md, section 4). Every problem of form and of meaning is reported at once.
+/// The plan format (docs/file-formats.md; what a plan has to be: docs/model.md, section 4). Every
+/// problem of form and of meaning is reported at once.
 Result<Plan> readPlanJson(std::string_view json, const Catalog &catalog);
 /// Reads back as an equal plan.
 std::string writePlanJson(const Plan &plan);

@@ -11,7 +11,7 @@ struct Plan;
 
 enum class ResultDetail { Summary, Daily };
 
-/// The result format (MODEL.md, section 8).
+/// The result format (docs/file-formats.md; what it says: docs/model.md, section 8).
 std::string writeResultJson(const Projection &projection, const Plan &plan, ResultDetail detail);
 
 } // namespace tokencast

@@ -9,7 +9,7 @@
 
 namespace tokencast {
 
-/// What the account may call on a day (MODEL.md, section 6, step 4).
+/// What the account may call on a day (docs/model.md, section 6, step 4).
 class AccessRules
 {
 public:

@@ -11,7 +11,7 @@
 namespace tokencast {
 
 /// The lots of a plan, day after day: what expires, what is bought, and which lot pays
-/// (MODEL.md, section 6). Days are counted from the horizon's start.
+/// (docs/model.md, section 6). Days are counted from the horizon's start.
 ///
 /// Draw order: credits before tokens, the earliest expiry, the smallest pack, the earliest
 /// purchase, the plan's order. It never changes, so every lot has a fixed rank, and the open lots

@@ -10,7 +10,7 @@
 #include <vector>
 
 // What the simulation says: every number that a person sees, in the window, on the command line or
-// in an export, is one of these (MODEL.md, section 8). Immutable once made.
+// in an export, is one of these (docs/model.md, section 8). Immutable once made.
 
 namespace tokencast {
 

@@ -28,7 +28,7 @@ struct PaymentKinds
     friend constexpr bool operator==(const PaymentKinds &, const PaymentKinds &) = default;
 };
 
-/// How the quantity of one charge event becomes charged units (MODEL.md, section 3).
+/// How the quantity of one charge event becomes charged units (docs/model.md, section 3).
 enum class Rounding { Exact, Started, Completed, Carry };
 
 /// A text in each language it was written in: English always, others by their code.

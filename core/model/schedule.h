@@ -17,8 +17,9 @@ struct Period
     Quantity quantity;
 };
 
-/// Walks the periods of a line that touch its covered days, in order (MODEL.md, section 5). The
-/// days of a daily line that are all alike, for want of growth and season, come as one long period.
+/// Walks the periods of a line that touch its covered days, in order (docs/model.md, section 5).
+/// The days of a daily line that are all alike, for want of growth and season, come as one long
+/// period.
 class PeriodCursor
 {
 public:

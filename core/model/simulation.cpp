@@ -20,11 +20,24 @@ public:
     Result<Projection> run();
 
 private:
+    /// What the events of a day add to, and what becomes of those of APIs.
+    struct ChargedDay
+    {
+        Movement &movement;
+        std::vector<Tokens> &byService;
+        Outcome ofApis = Outcome::Charged;
+        DayTrace *trace = nullptr;
+    };
+
     void runBlock(DayRange block);
     void runDay(Day day, std::vector<ChargeEvent> &events);
     void settle(DayResult &row, DayTrace *trace);
     template <bool traced>
     void chargeEvents(const std::vector<ChargeEvent> &events, DayResult &row, DayTrace *trace);
+    template <bool traced>
+    void chargeEvent(const ChargeEvent &event, const LineRate &rate, const ChargedDay &day);
+    Outcome outcomeOfApis(Access access) const;
+    Outcome outcomeOfProduct(Tokens amount) const;
     template <bool traced>
     Tokens draw(const LineRate &rate, Tokens amount, EventTrace *trace);
     void closeDay(DayResult &row);
@@ -218,56 +231,68 @@ void Simulation::chargeEvents(const std::vector<ChargeEvent> &events, DayResult 
                               DayTrace *trace)
 {
     const bool isTrial = row.access == Access::Trial;
-    const bool isFreeTrial = isTrial && !m_trialConsumes;
-    const bool isLimited = row.access == Access::Limited;
+    const ChargedDay day{.movement = row.movement,
+                         .byService = m_out.months.back().chargedByService,
+                         .ofApis = outcomeOfApis(row.access),
+                         .trace = trace};
     const KindAmounts before = m_ledger.balance();
-    std::vector<Tokens> &byService = m_out.months.back().chargedByService;
     for (const ChargeEvent &event : events) {
         m_busyLine = event.line;
         const LineRate &rate = m_events.rateOf(event.line);
         if (isTrial && rate.isApi)
             warnOfCommercialUse(event.line, row.date);
-        if (!rate.rate)
-            continue;
-        Tokens amount = event.charge;
-        Quantity remainder;
-        if (rate.isMetered) {
-            const Charge metered = chargeFor(*rate.rate, event.quantity, m_meters[rate.meter]);
-            amount = metered.amount;
-            remainder = metered.remainder;
-        }
-        EventTrace *eventTrace = nullptr;
-        if constexpr (traced) {
-            trace->events.push_back(
-                {.line = event.line,
-                 .quantity = event.quantity,
-                 .rate = *rate.rate,
-                 .remainderBefore = rate.isMetered ? m_meters[rate.meter] : Quantity(),
-                 .charge = amount});
-            eventTrace = &trace->events.back();
-        }
-        if (isFreeTrial && rate.isApi) {
-            row.movement.uncharged += amount;
-            m_out.summary.unchargedByService[rate.service] += amount;
-            if constexpr (traced)
-                eventTrace->outcome = Outcome::Uncharged;
-        } else if (rate.isApi ? isLimited : m_ledger.balance().token < amount) {
-            row.movement.blocked += amount;
-            m_out.summary.blockedByService[rate.service] += amount;
-            if constexpr (traced)
-                eventTrace->outcome = Outcome::Blocked;
-        } else {
-            if (rate.isMetered)
-                m_meters[rate.meter] = remainder;
-            const Tokens unpaid = draw<traced>(rate, amount, eventTrace);
-            row.movement.charged.deficit += unpaid;
-            byService[rate.service] += amount;
-        }
+        if (rate.rate)
+            chargeEvent<traced>(event, rate, day);
     }
     const KindAmounts paid = before - m_ledger.balance();
     row.movement.charged.credit = paid.credit;
     row.movement.charged.token = paid.token;
     m_deficit += row.movement.charged.deficit;
+}
+
+template <bool traced>
+void Simulation::chargeEvent(const ChargeEvent &event, const LineRate &rate, const ChargedDay &day)
+{
+    Charge charge{.amount = event.charge, .remainder = {}};
+    if (rate.isMetered)
+        charge = chargeFor(*rate.rate, event.quantity, m_meters[rate.meter]);
+    const Outcome outcome = rate.isApi ? day.ofApis : outcomeOfProduct(charge.amount);
+    EventTrace *eventTrace = nullptr;
+    if constexpr (traced) {
+        day.trace->events.push_back(
+            {.line = event.line,
+             .quantity = event.quantity,
+             .rate = *rate.rate,
+             .remainderBefore = rate.isMetered ? m_meters[rate.meter] : Quantity(),
+             .charge = charge.amount,
+             .outcome = outcome});
+        eventTrace = &day.trace->events.back();
+    }
+    if (outcome == Outcome::Uncharged) {
+        day.movement.uncharged += charge.amount;
+        m_out.summary.unchargedByService[rate.service] += charge.amount;
+    } else if (outcome == Outcome::Blocked) {
+        day.movement.blocked += charge.amount;
+        m_out.summary.blockedByService[rate.service] += charge.amount;
+    } else {
+        if (rate.isMetered)
+            m_meters[rate.meter] = charge.remainder;
+        day.movement.charged.deficit += draw<traced>(rate, charge.amount, eventTrace);
+        day.byService[rate.service] += charge.amount;
+    }
+}
+
+Outcome Simulation::outcomeOfApis(Access access) const
+{
+    if (access == Access::Trial && !m_trialConsumes)
+        return Outcome::Uncharged;
+    return access == Access::Limited ? Outcome::Blocked : Outcome::Charged;
+}
+
+/// A product does not start where it finds too few tokens.
+Outcome Simulation::outcomeOfProduct(Tokens amount) const
+{
+    return m_ledger.balance().token < amount ? Outcome::Blocked : Outcome::Charged;
 }
 
 template <bool traced>

@@ -14,8 +14,8 @@ struct SimulationOptions
     std::optional<DayRange> traced;
 };
 
-/// The plan's days, one after another (MODEL.md, sections 5 to 7). A pure function: no clock, no
-/// settings, nothing printed. Fails only where an amount does not fit, and names the line or the
+/// The plan's days, one after another (docs/model.md, sections 5 to 7). A pure function: no clock,
+/// no settings, nothing printed. Fails only where an amount does not fit, and names the line or the
 /// lot. Grows linearly with charge events, days and lots.
 Result<Projection> simulate(const CheckedPlan &plan, const SimulationOptions &options = {});
 

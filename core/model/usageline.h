@@ -18,7 +18,7 @@ enum class Spread { Even, Start, End };
 
 using Season = std::array<Factor, 12>;
 
-/// Planned use of one service (MODEL.md, sections 4 and 5).
+/// Planned use of one service (docs/model.md, sections 4 and 5).
 struct UsageLine
 {
     LineId id;

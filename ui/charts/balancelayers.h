@@ -52,7 +52,7 @@ struct BalanceLayers
     Tokens deepest;
 };
 
-/// Lots as the model draws on them (MODEL.md, section 6, step 5): indices in Plan::lots.
+/// Lots as the model draws on them (docs/model.md, section 6, step 5): indices in Plan::lots.
 std::vector<std::size_t> drawOrder(const Plan &plan);
 
 /// A column a day where the days have a pixel each. Otherwise the days that fall together are shown

@@ -117,10 +117,10 @@ public:
     std::optional<Theme> theme;
 
 private:
-    QCategoryAxis *addAxis(Qt::Alignment side);
+    QCategoryAxis *addAxis(Qt::Alignment side) const;
 };
 
-ChartFrame::Private::Private() : chart(new QChart)
+ChartFrame::Private::Private() : chart(new QChart), layers(new LayersItem(chart))
 {
     scene.setItemIndexMethod(QGraphicsScene::NoIndex);
     scene.addItem(chart);
@@ -129,7 +129,6 @@ ChartFrame::Private::Private() : chart(new QChart)
     chart->setBackgroundVisible(false);
     chart->setMargins({});
     chart->layout()->setContentsMargins(0, 0, 0, 0);
-    layers = new LayersItem(chart);
     layers->setZValue(layersDepth);
     time.axis = addAxis(Qt::AlignBottom);
     time.axis->setLabelsVisible(false);
@@ -140,7 +139,7 @@ ChartFrame::Private::Private() : chart(new QChart)
     secondValues.axis->hide();
 }
 
-QCategoryAxis *ChartFrame::Private::addAxis(Qt::Alignment side)
+QCategoryAxis *ChartFrame::Private::addAxis(Qt::Alignment side) const
 {
     auto *axis = new QCategoryAxis(chart);
     axis->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);

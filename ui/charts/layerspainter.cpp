@@ -119,8 +119,8 @@ void LayersPainter::paintLots()
     m_tops.assign(m_spans.size(), m_plot.heightOf(std::int64_t(0)));
     m_edges.clear();
     m_painter.setPen(Qt::NoPen);
-    for (auto layer = m_layers.layers.rbegin(); layer != m_layers.layers.rend(); ++layer)
-        paintLot(*layer);
+    std::for_each(m_layers.layers.rbegin(), m_layers.layers.rend(),
+                  [this](const LotLayer &layer) { paintLot(layer); });
     m_painter.setBrush(m_theme.surface);
     m_painter.drawRects(m_edges.constData(), static_cast<int>(m_edges.size()));
     paintOutline(m_tops, mixed(m_theme.text, m_theme.surface, 0.25));

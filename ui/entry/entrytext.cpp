@@ -25,6 +25,18 @@ bool isSpace(QChar c)
     return c.isSpace() || c == QChar(0x202f) || c == QChar(0xa0);
 }
 
+/// As the plan format writes it: `007` is 7, `.5` is 0.5 and `5.` is 5.
+QString canonical(QString plain)
+{
+    while (plain.size() > 1 && plain[0] == QLatin1Char('0') && plain[1].isDigit())
+        plain.remove(0, 1);
+    if (plain.startsWith(QLatin1Char('.')))
+        plain.prepend(QLatin1Char('0'));
+    if (plain.endsWith(QLatin1Char('.')))
+        plain.chop(1);
+    return plain;
+}
+
 /// Reads sums and products of numbers.
 class NumberReader
 {
@@ -44,6 +56,9 @@ private:
     Entry<std::int64_t> product();
     Entry<std::int64_t> number();
     Entry<QString> plainDigits(QStringView word) const;
+    bool belongsToNumber(qsizetype at) const;
+    /// Digits with their decimal and group signs, the latter all alike.
+    QString takeWord();
     QChar peek();
     bool take(QStringView signs, QChar *sign);
 
@@ -72,7 +87,7 @@ bool NumberReader::take(QStringView signs, QChar *sign)
 
 Entry<std::int64_t> NumberReader::read()
 {
-    const Entry<std::int64_t> value = sum();
+    Entry<std::int64_t> value = sum();
     if (value && !peek().isNull())
         return problem(tr("“%1” is not part of a number.").arg(m_text.mid(m_at)));
     return value;
@@ -83,7 +98,7 @@ Entry<std::int64_t> NumberReader::sum()
     Entry<std::int64_t> total = product();
     QChar sign;
     while (total && take(u"+-\u2212", &sign)) {
-        const Entry<std::int64_t> next = product();
+        Entry<std::int64_t> next = product();
         if (!next)
             return next;
         total =
@@ -97,7 +112,7 @@ Entry<std::int64_t> NumberReader::product()
     Entry<std::int64_t> total = number();
     QChar sign;
     while (total && take(u"*×", &sign)) {
-        const Entry<std::int64_t> next = number();
+        Entry<std::int64_t> next = number();
         if (!next)
             return next;
         if (*total < 0 || *next < 0)
@@ -129,44 +144,45 @@ Entry<QString> NumberReader::plainDigits(QStringView word) const
     return digits;
 }
 
-Entry<std::int64_t> NumberReader::number()
+bool NumberReader::belongsToNumber(qsizetype at) const
 {
-    QChar sign;
-    const bool isNegative = take(u"-\u2212", &sign);
+    const QChar c = m_text[at];
+    if (c.isDigit() || c == QLatin1Char('.') || c == QLatin1Char(','))
+        return true;
+    // Groups may be parted by a space, but only between digits.
+    const bool isGroup =
+        m_group.size() == 1 && (c == m_group[0] || (isSpace(m_group[0]) && isSpace(c)));
+    return isGroup && at + 1 < m_text.size() && m_text[at + 1].isDigit();
+}
+
+QString NumberReader::takeWord()
+{
     peek();
     const qsizetype start = m_at;
-    const auto belongs = [this](qsizetype at) {
-        const QChar c = m_text[at];
-        if (c.isDigit() || c == QLatin1Char('.') || c == QLatin1Char(','))
-            return true;
-        // Groups may be parted by a space, but only between digits.
-        const bool isGroup =
-            m_group.size() == 1 && (c == m_group[0] || (isSpace(m_group[0]) && isSpace(c)));
-        return isGroup && at + 1 < m_text.size() && m_text[at + 1].isDigit();
-    };
-    while (m_at < m_text.size() && belongs(m_at))
+    while (m_at < m_text.size() && belongsToNumber(m_at))
         ++m_at;
     QString word = m_text.mid(start, m_at - start).toString();
-    if (word.isEmpty()) {
-        const QStringView rest = m_text.mid(start);
-        return problem(rest.isEmpty() ? tr("A number is missing.")
-                                      : tr("“%1” is not a number.").arg(rest));
-    }
     if (!m_group.isEmpty() && isSpace(m_group[0])) {
         for (QChar &c : word)
             c = isSpace(c) ? m_group[0] : c;
     }
+    return word;
+}
+
+Entry<std::int64_t> NumberReader::number()
+{
+    QChar sign;
+    const bool isNegative = take(u"-\u2212", &sign);
+    const QString word = takeWord();
+    if (word.isEmpty()) {
+        const QStringView rest = m_text.mid(m_at);
+        return problem(rest.isEmpty() ? tr("A number is missing.")
+                                      : tr("“%1” is not a number.").arg(rest));
+    }
     const Entry<QString> digits = plainDigits(word);
     if (!digits)
         return tl::unexpected(digits.error());
-    QString plain = *digits;
-    while (plain.size() > 1 && plain[0] == QLatin1Char('0') && plain[1].isDigit())
-        plain.remove(0, 1);
-    if (plain.startsWith(QLatin1Char('.')))
-        plain.prepend(QLatin1Char('0'));
-    if (plain.endsWith(QLatin1Char('.')))
-        plain.chop(1);
-    const ParsedDecimal decimal = parseDecimal(plain.toStdString());
+    const ParsedDecimal decimal = parseDecimal(canonical(*digits).toStdString());
     switch (decimal.fault) {
     case DecimalFault::None:
         return isNegative ? -decimal.millionths : decimal.millionths;
@@ -196,7 +212,7 @@ Entry<Quantity> readQuantity(const QString &text, const QLocale &locale, const Q
     struct Suffix
     {
         QLatin1String text;
-        std::int64_t divisor;
+        std::int64_t divisor = 1;
     };
     static constexpr Suffix suffixes[] = {
         {QLatin1String("minutes"), 60}, {QLatin1String("min"), 60}, {QLatin1String("hours"), 1},

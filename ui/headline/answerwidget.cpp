@@ -8,6 +8,8 @@
 #include <QtWidgets/QAccessibleWidget>
 #include <QtWidgets/QStyleOption>
 
+#include <utility>
+
 namespace tokencast {
 
 namespace {
@@ -82,8 +84,8 @@ void AnswerWidget::installAccessibility()
     QAccessible::installFactory(makeAccessible);
 }
 
-AnswerWidget::AnswerWidget(const QString &caption, const QString &accessibleName, QWidget *parent)
-    : QAbstractButton(parent), m_caption(caption)
+AnswerWidget::AnswerWidget(QString caption, const QString &accessibleName, QWidget *parent)
+    : QAbstractButton(parent), m_caption(std::move(caption))
 {
     setAccessibleName(accessibleName);
     setFocusPolicy(Qt::StrongFocus);

@@ -15,7 +15,7 @@ class AnswerWidget final : public QAbstractButton
     Q_OBJECT
 
 public:
-    AnswerWidget(const QString &caption, const QString &accessibleName, QWidget *parent = nullptr);
+    AnswerWidget(QString caption, const QString &accessibleName, QWidget *parent = nullptr);
 
     void setAnswer(const Answer &answer);
     const Answer &answer() const { return m_answer; }

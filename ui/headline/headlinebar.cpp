@@ -32,8 +32,8 @@ QString noteOf(const PlanDocument &document)
 
 } // namespace
 
-HeadlineBar::HeadlineBar(PlanDocument &document, QLocale locale, QWidget *parent)
-    : QFrame(parent), m_document(document), m_locale(std::move(locale)), m_note(new QLabel)
+HeadlineBar::HeadlineBar(PlanDocument &document, const QLocale &locale, QWidget *parent)
+    : QFrame(parent), m_document(document), m_locale(locale), m_note(new QLabel)
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(12, 6, 12, 6);

@@ -19,7 +19,7 @@ class HeadlineBar final : public QFrame
     Q_OBJECT
 
 public:
-    HeadlineBar(PlanDocument &document, QLocale locale, QWidget *parent = nullptr);
+    HeadlineBar(PlanDocument &document, const QLocale &locale, QWidget *parent = nullptr);
 
 Q_SIGNALS:
     void dayRequested(tokencast::Day day);

@@ -2,6 +2,7 @@
 #include "ui/models/choices.h"
 
 #include "ui/entry/entrytext.h"
+#include "ui/textformat.h"
 
 #include <QtCore/QCoreApplication>
 
@@ -71,7 +72,7 @@ std::vector<Choice> serviceChoices(const RuleBook *book, const ServiceId &curren
         for (const ServiceTitle &service : book->services) {
             isListed = isListed || service.service == current;
             choices.push_back({QString::fromStdString(service.service.text()),
-                               serviceTitle(book, service.service, locale)});
+                               serviceTitle(*book, service.service, locale)});
         }
     }
     if (!isListed && !current.isEmpty())
@@ -86,26 +87,12 @@ QString labelOf(const std::vector<Choice> &choices, const QString &value)
     return choice == choices.end() ? value : choice->label;
 }
 
-QString serviceTitle(const RuleBook *book, const ServiceId &service, const QLocale &locale)
-{
-    if (book) {
-        const auto entry = std::ranges::find(book->services, service, &ServiceTitle::service);
-        if (entry != book->services.end()) {
-            const std::string language =
-                locale.name().section(QLatin1Char('_'), 0, 0).toStdString();
-            const std::string_view title = entry->title.in(language);
-            return QString::fromUtf8(title.data(), static_cast<qsizetype>(title.size()));
-        }
-    }
-    return QString::fromStdString(service.text());
-}
-
 QString unitTitle(const QString &unit)
 {
     struct Words
     {
         QLatin1String unit;
-        const char *title;
+        const char *title = "";
     };
     static constexpr Words words[] = {
         {QLatin1String("hour"), QT_TRANSLATE_NOOP("Choices", "h")},

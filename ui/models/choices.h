@@ -7,7 +7,7 @@
 
 #include <algorithm>
 
-// What the values of enumerations, services and units are called.
+// What the values of enumerations and units are called.
 
 namespace tokencast {
 
@@ -24,7 +24,6 @@ std::vector<Choice> serviceChoices(const RuleBook *book, const ServiceId &curren
 /// The label of a value; the value itself where it has none.
 QString labelOf(const std::vector<Choice> &choices, const QString &value);
 
-QString serviceTitle(const RuleBook *book, const ServiceId &service, const QLocale &locale);
 /// `h`, `jobs`, `photos`; empty where there is no word for it.
 QString unitTitle(const QString &unit);
 QString percentText(Factor factor, const QLocale &locale);

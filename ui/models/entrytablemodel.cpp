@@ -5,8 +5,8 @@
 
 namespace tokencast {
 
-EntryTableModel::EntryTableModel(PlanDocument &document, QLocale locale, QObject *parent)
-    : QAbstractTableModel(parent), m_document(document), m_locale(std::move(locale))
+EntryTableModel::EntryTableModel(PlanDocument &document, const QLocale &locale, QObject *parent)
+    : QAbstractTableModel(parent), m_document(document), m_locale(locale)
 {
     connect(&m_document, &PlanDocument::changed, this, &EntryTableModel::followDocument);
 }

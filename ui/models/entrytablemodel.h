@@ -46,7 +46,7 @@ public:
         RawRole,
     };
 
-    EntryTableModel(PlanDocument &document, QLocale locale, QObject *parent);
+    EntryTableModel(PlanDocument &document, const QLocale &locale, QObject *parent);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;

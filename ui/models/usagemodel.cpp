@@ -55,10 +55,16 @@ QString UsageModel::unitOf(const UsageLine &line) const
     return QString::fromUtf8(unit.data(), static_cast<qsizetype>(unit.size()));
 }
 
+/// The id where the plan names a rule book that is not there.
+QString UsageModel::titleOf(const ServiceId &service) const
+{
+    const RuleBook *book = document().ruleBook();
+    return book ? serviceTitle(*book, service, locale()) : QString::fromStdString(service.text());
+}
+
 QString UsageModel::nameOf(const UsageLine &line) const
 {
-    return line.label.empty() ? serviceTitle(document().ruleBook(), line.service, locale())
-                              : QString::fromStdString(line.label);
+    return line.label.empty() ? titleOf(line.service) : QString::fromStdString(line.label);
 }
 
 QString UsageModel::shownText(int row, int column) const
@@ -71,7 +77,7 @@ QString UsageModel::shownText(int row, int column) const
     case LabelColumn:
         return QString::fromStdString(usage.label);
     case ServiceColumn:
-        return serviceTitle(document().ruleBook(), usage.service, locale());
+        return titleOf(usage.service);
     case QuantityColumn: {
         const QString unit = unitTitle(unitOf(usage));
         const QString number = quantityText(usage.quantity, locale());

@@ -46,6 +46,7 @@ protected:
 private:
     const UsageLine &line(int row) const;
     QString unitOf(const UsageLine &line) const;
+    QString titleOf(const ServiceId &service) const;
     QString nameOf(const UsageLine &line) const;
     Entry<void> assignNumber(int row, int column, const QString &text);
     Entry<void> assignDay(int row, int column, const QString &text);

@@ -64,19 +64,21 @@ AccountField textField(Group group, const char *path, const QString &label, cons
     return field;
 }
 
-AccountField dayField(Group group, const char *path, const QString &label, const QString &help,
-                      std::function<Day &(Plan &)> access)
+AccountField horizonField(const char *path, const QString &label, const QString &help,
+                          Day DayRange::*bound)
 {
-    AccountField field{group, path, label, help};
-    field.read = [access](const Plan &plan, const QLocale &) {
-        return isoText(access(const_cast<Plan &>(plan)));
+    AccountField field{Group::Plan, path, label, help};
+    field.read = [bound](const Plan &plan, const QLocale &) {
+        return isoText(plan.horizon.*bound);
     };
-    field.take = [field, access](PlanDocument &document, const QString &text,
-                                 const QLocale &locale) -> Entry<void> {
+    field.take = [field, bound](PlanDocument &document, const QString &text,
+                                const QLocale &locale) -> Entry<void> {
         const Entry<Day> day = readDay(text, locale);
         if (!day)
             return tl::unexpected(day.error());
-        set<Day>(document, field, access, *day, dayText(*day, locale));
+        set<Day>(
+            document, field, [bound](Plan & plan) -> auto & { return plan.horizon.*bound; }, *day,
+            dayText(*day, locale));
         return {};
     };
     return field;
@@ -352,11 +354,10 @@ std::vector<AccountField> accountFields()
 {
     return {
         textField(Group::Plan, "name", tr("Name"), tr("Of this plan"), &Plan::name),
-        dayField(Group::Plan, "horizon.start", tr("Horizon from"), tr("First day of the plan"),
-                 [](Plan &plan) -> Day & { return plan.horizon.start; }),
-        dayField(Group::Plan, "horizon.end", tr("Horizon until"),
-                 tr("The day after the last one; at most 20 years"),
-                 [](Plan &plan) -> Day & { return plan.horizon.end; }),
+        horizonField("horizon.start", tr("Horizon from"), tr("First day of the plan"),
+                     &DayRange::start),
+        horizonField("horizon.end", tr("Horizon until"),
+                     tr("The day after the last one; at most 20 years"), &DayRange::end),
         textField(Group::Plan, "currency", tr("Currency"),
                   tr("Three letters (ISO 4217), such as USD, EUR or JPY"), &Plan::currency),
         listPriceField(),

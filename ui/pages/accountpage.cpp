@@ -10,8 +10,8 @@
 
 namespace tokencast {
 
-AccountPage::AccountPage(PlanDocument &document, QLocale locale, QWidget *parent)
-    : QScrollArea(parent), m_document(document), m_locale(std::move(locale))
+AccountPage::AccountPage(PlanDocument &document, const QLocale &locale, QWidget *parent)
+    : QScrollArea(parent), m_document(document), m_locale(locale)
 {
     for (AccountField &field : accountFields())
         m_rows.push_back({.field = std::move(field)});

@@ -18,7 +18,7 @@ class AccountPage final : public QScrollArea
     Q_OBJECT
 
 public:
-    AccountPage(PlanDocument &document, QLocale locale, QWidget *parent = nullptr);
+    AccountPage(PlanDocument &document, const QLocale &locale, QWidget *parent = nullptr);
 
 private:
     struct Row
@@ -29,7 +29,7 @@ private:
     };
 
     void addGroup(AccountField::Group group, QVBoxLayout &column);
-    QWidget *makeInput(std::size_t row);
+    QWidget *makeInput(std::size_t index);
     void take(const AccountField &field, const QString &text);
     void refresh();
     void refreshCombo(const Row &row);

@@ -41,8 +41,8 @@ std::string draftKey(QuickField field)
 
 } // namespace
 
-QuickPanel::QuickPanel(PlanDocument &document, QLocale locale, QWidget *parent)
-    : QWidget(parent), m_document(document), m_locale(std::move(locale))
+QuickPanel::QuickPanel(PlanDocument &document, const QLocale &locale, QWidget *parent)
+    : QWidget(parent), m_document(document), m_locale(locale)
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(12, 10, 12, 10);

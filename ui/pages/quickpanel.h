@@ -18,7 +18,7 @@ class QuickPanel final : public QWidget
     Q_OBJECT
 
 public:
-    QuickPanel(PlanDocument &document, QLocale locale, QWidget *parent = nullptr);
+    QuickPanel(PlanDocument &document, const QLocale &locale, QWidget *parent = nullptr);
 
 private:
     void refresh();

@@ -23,7 +23,9 @@ const EntryTableModel &modelOf(const QModelIndex &index)
 } // namespace
 
 EntryDelegate::EntryDelegate(PlanDocument &document, QObject *parent)
-    : QStyledItemDelegate(parent), m_document(document)
+    : QStyledItemDelegate(parent),
+      m_document(document),
+      m_commit([this](QWidget *editor) { Q_EMIT commitData(editor); })
 {
 }
 
@@ -45,8 +47,7 @@ QWidget *EntryDelegate::createText(QWidget *parent, const QModelIndex &index) co
     edit->setFrame(false);
     edit->setAlignment(modelOf(index).column(index.column()).alignment);
     edit->showText(index.data(Qt::EditRole).toString());
-    auto *self = const_cast<EntryDelegate *>(this);
-    connect(edit, &EntryEdit::edited, self, [self, edit] { Q_EMIT self->commitData(edit); });
+    connect(edit, &EntryEdit::edited, this, [this, edit] { m_commit(edit); });
     return edit;
 }
 
@@ -55,8 +56,7 @@ QWidget *EntryDelegate::createChoice(QWidget *parent, const QModelIndex &index) 
     auto *combo = new QComboBox(parent);
     for (const Choice &choice : modelOf(index).choices(index.row(), index.column()))
         combo->addItem(choice.label, choice.value);
-    auto *self = const_cast<EntryDelegate *>(this);
-    connect(combo, &QComboBox::activated, self, [self, combo] { Q_EMIT self->commitData(combo); });
+    connect(combo, &QComboBox::activated, this, [this, combo] { m_commit(combo); });
     return combo;
 }
 

@@ -3,6 +3,8 @@
 
 #include <QtWidgets/QStyledItemDelegate>
 
+#include <functional>
+
 namespace tokencast {
 
 class PlanDocument;
@@ -33,6 +35,8 @@ private:
     QWidget *createText(QWidget *parent, const QModelIndex &index) const;
 
     PlanDocument &m_document;
+    /// Emits commitData(), for the editors that are made in const methods.
+    std::function<void(QWidget *)> m_commit;
 };
 
 } // namespace tokencast
