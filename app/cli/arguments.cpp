@@ -31,7 +31,7 @@ tl::unexpected<Failure> unknownOption(std::string_view name, std::span<const Opt
 } // namespace
 
 Result<Arguments, Failure> Arguments::parse(Words words, std::span<const Option> options,
-                                            std::string_view operandName)
+                                            const Operands &operands)
 {
     Arguments arguments;
     bool onlyOperands = false;
@@ -46,15 +46,18 @@ Result<Arguments, Failure> Arguments::parse(Words words, std::span<const Option>
                 return tl::unexpected(rest.error());
             words = *rest;
         } else {
-            if (hasOperand || operandName.empty())
+            if (hasOperand ? operands.others.empty() : operands.first.empty())
                 return badUsage("one argument too many: " + words.front());
+            if (hasOperand)
+                arguments.m_otherOperands.push_back(words.front());
+            else
+                arguments.m_operand = words.front();
             hasOperand = true;
-            arguments.m_operand = words.front();
             words = words.subspan(1);
         }
     }
-    if (!hasOperand && !operandName.empty())
-        return badUsage(std::string(operandName) + " is missing");
+    if (!hasOperand && !operands.first.empty())
+        return badUsage(std::string(operands.first) + " is missing");
     return arguments;
 }
 

@@ -121,7 +121,7 @@ const Command checkCommand{
         "  negative                     the day closes with a deficit\n"
         "with OP one of < <= > >=, each followed by \"before YYYY-MM-DD\" where only earlier\n"
         "days count: --fail-if 'net < 50 before 2023-06-30'",
-    .operand = planOperand,
+    .operands = {.first = planOperand},
     .options = options,
     .run = runCheck,
 };

@@ -2,6 +2,8 @@
 #include "app/cli/command.h"
 
 #include "app/cli/checkcommand.h"
+#include "app/cli/comparecommand.h"
+#include "app/cli/exportcommand.h"
 #include "app/cli/rulebookscommand.h"
 #include "app/cli/simulatecommand.h"
 #include "app/cli/validatecommand.h"
@@ -12,7 +14,8 @@ namespace tokencast {
 
 std::span<const Command> commands()
 {
-    static const std::array all{simulateCommand, checkCommand, validateCommand, ruleBooksCommand};
+    static const std::array all{simulateCommand, compareCommand, checkCommand,
+                                validateCommand, exportCommand,  ruleBooksCommand};
     return all;
 }
 

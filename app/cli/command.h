@@ -20,8 +20,7 @@ struct Command
     std::string_view summary;
     /// What its options do not say.
     std::string_view details;
-    /// What its one operand is called, or empty where it takes none.
-    std::string_view operand;
+    Operands operands;
     std::span<const Option> options;
     CommandResult (*run)(const Arguments &arguments, const Environment &environment);
 };

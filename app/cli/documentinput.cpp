@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/documentinput.h"
 
+#include "app/cli/nearest.h"
 #include "core/storage/documentfile.h"
 #include "core/storage/storageerrortext.h"
 
@@ -51,7 +52,9 @@ const Plan &currentPlan(const StoredDocument &document)
     return current == document.scenarios.end() ? document.scenarios.front().plan : current->plan;
 }
 
-Result<Plan, Failure> planNamed(const std::string &name, const StoredDocument &document)
+/// `place` is where the name was given.
+Result<Plan, Failure> planNamed(const std::string &name, std::string_view place,
+                                const StoredDocument &document)
 {
     const auto isWanted = [&name](const StoredScenario &scenario) {
         return scenario.plan.name == name;
@@ -62,11 +65,28 @@ Result<Plan, Failure> planNamed(const std::string &name, const StoredDocument &d
     if (count > 1)
         return failure(ExitStatus::Invalid,
                        std::to_string(count) + " scenarios are called '" + name + "'");
-    std::string names;
-    for (const StoredScenario &scenario : document.scenarios)
-        names += (names.empty() ? "'" : ", '") + scenario.plan.name + "'";
+    std::string list;
+    std::vector<std::string_view> names;
+    for (const StoredScenario &scenario : document.scenarios) {
+        list += (list.empty() ? "'" : ", '") + scenario.plan.name + "'";
+        names.push_back(scenario.plan.name);
+    }
     return failure(ExitStatus::Invalid,
-                   "--scenario: expected one of " + names + ", found '" + name + "'");
+                   std::string(place) + ": expected one of " + list + ", found '" + name + "'"
+                       + suggestionFor(name, names));
+}
+
+Result<StoredDocument, Failure> readDocument(const std::string &path)
+{
+    const Application application;
+    const StorageResult<DocumentFile> file =
+        DocumentFile::open(QString::fromStdString(path), OpenMode::ReadOnly);
+    if (!file)
+        return storageFailure(file.error());
+    StorageResult<StoredDocument> document = file->load();
+    if (!document)
+        return storageFailure(document.error());
+    return std::move(*document);
 }
 
 } // namespace
@@ -89,15 +109,30 @@ bool isDocument(std::string_view path, std::string_view content)
 
 Result<Plan, Failure> readScenario(const std::string &path, const std::optional<std::string> &name)
 {
-    const Application application;
-    const StorageResult<DocumentFile> file =
-        DocumentFile::open(QString::fromStdString(path), OpenMode::ReadOnly);
-    if (!file)
-        return storageFailure(file.error());
-    const StorageResult<StoredDocument> document = file->load();
+    const Result<StoredDocument, Failure> document = readDocument(path);
     if (!document)
-        return storageFailure(document.error());
-    return name ? planNamed(*name, *document) : currentPlan(*document);
+        return tl::unexpected(document.error());
+    return name ? planNamed(*name, "--scenario", *document) : currentPlan(*document);
+}
+
+Result<std::vector<Plan>, Failure> readScenarios(const std::string &path,
+                                                 std::span<const std::string> names)
+{
+    const Result<StoredDocument, Failure> document = readDocument(path);
+    if (!document)
+        return tl::unexpected(document.error());
+    std::vector<Plan> plans;
+    for (const std::string &name : names) {
+        Result<Plan, Failure> plan = planNamed(name, "scenario", *document);
+        if (!plan)
+            return tl::unexpected(std::move(plan).error());
+        plans.push_back(std::move(*plan));
+    }
+    if (names.empty()) {
+        for (const StoredScenario &scenario : document->scenarios)
+            plans.push_back(scenario.plan);
+    }
+    return plans;
 }
 
 } // namespace tokencast

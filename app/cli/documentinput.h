@@ -5,8 +5,10 @@
 #include "core/model/plan.h"
 
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace tokencast {
 
@@ -17,7 +19,11 @@ bool isDatabase(std::string_view content);
 bool isDocument(std::string_view path, std::string_view content);
 
 /// The plan of a scenario, by default of the one that was shown last; it is not checked yet. A name
-/// that the document does not have fails with those it has.
+/// that the document does not have fails with those it has, and which may be meant; one that
+/// several have fails too. Nothing is written, and the document may be open elsewhere.
 Result<Plan, Failure> readScenario(const std::string &path, const std::optional<std::string> &name);
+/// The same of several, in the order of the names; without names all, in the document's order.
+Result<std::vector<Plan>, Failure> readScenarios(const std::string &path,
+                                                 std::span<const std::string> names);
 
 } // namespace tokencast

@@ -12,10 +12,11 @@ namespace tokencast {
 
 namespace {
 
-Result<Plan, Failure> planFromJson(const std::string &content, const Arguments &arguments,
+Result<Plan, Failure> planFromJson(const std::string &content,
+                                   const std::optional<std::string> &scenario,
                                    const Catalog &catalog)
 {
-    if (arguments.has(scenarioOption.name))
+    if (scenario)
         return failure(ExitStatus::Invalid,
                        std::string(scenarioOption.name)
                            + " is for documents; a JSON plan has no scenarios");
@@ -25,10 +26,11 @@ Result<Plan, Failure> planFromJson(const std::string &content, const Arguments &
     return std::move(*plan);
 }
 
-Result<Plan, Failure> readPlan(const Arguments &arguments, const Environment &environment,
-                               const Catalog &catalog)
+} // namespace
+
+Result<Plan, Failure> readPlan(const std::string &name, const std::optional<std::string> &scenario,
+                               const Environment &environment, const Catalog &catalog)
 {
-    const std::string &name = arguments.operand();
     const bool isInput = name == "-";
     const Result<std::string, Failure> content =
         isInput ? readInput(environment.input) : readFile(name);
@@ -38,18 +40,17 @@ Result<Plan, Failure> readPlan(const Arguments &arguments, const Environment &en
         return failure(ExitStatus::Invalid,
                        "standard input holds a document; give the name of its file instead");
     if (!isInput && isDocument(name, *content))
-        return readScenario(name, arguments.value(scenarioOption.name));
-    return planFromJson(*content, arguments, catalog);
+        return readScenario(name, scenario);
+    return planFromJson(*content, scenario, catalog);
 }
-
-} // namespace
 
 Result<PlanInput, Failure> readPlanInput(const Arguments &arguments, const Environment &environment)
 {
     Result<LoadedCatalog, Failure> loaded = loadCatalog(arguments, environment);
     if (!loaded)
         return tl::unexpected(std::move(loaded).error());
-    Result<Plan, Failure> plan = readPlan(arguments, environment, loaded->catalog);
+    Result<Plan, Failure> plan = readPlan(arguments.operand(), arguments.value(scenarioOption.name),
+                                          environment, loaded->catalog);
     if (!plan)
         return tl::unexpected(std::move(plan).error());
     Result<CheckedPlan> checked = CheckedPlan::check(std::move(*plan), loaded->catalog);

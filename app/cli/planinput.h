@@ -34,6 +34,10 @@ struct PlanInput
 Result<PlanInput, Failure> readPlanInput(const Arguments &arguments,
                                          const Environment &environment);
 
+/// What `name` names, as it was read; `scenario` is of a document.
+Result<Plan, Failure> readPlan(const std::string &name, const std::optional<std::string> &scenario,
+                               const Environment &environment, const Catalog &catalog);
+
 /// Fails where an amount does not fit.
 Result<Projection, Failure> project(const CheckedPlan &plan);
 

@@ -46,7 +46,7 @@ CommandResult runCommand(const Command &command, std::span<const std::string> wo
     if (std::any_of(words.begin(), onlyOperands, asksForHelp))
         return Report{.output = commandHelp(command)};
     const Result<Arguments, Failure> arguments =
-        Arguments::parse(words, command.options, command.operand);
+        Arguments::parse(words, command.options, command.operands);
     if (!arguments)
         return badUsage(tl::unexpected(arguments.error()),
                         std::string(helpWord) + " " + std::string(command.name));

@@ -60,7 +60,7 @@ const Command ruleBooksCommand{
     .synopsis = "[--rulebook FILE]...",
     .summary = "lists the rule books, their rate cards and where those were published",
     .details = "",
-    .operand = "",
+    .operands = {},
     .options = options,
     .run = runRuleBooks,
 };

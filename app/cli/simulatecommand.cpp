@@ -2,50 +2,22 @@
 #include "app/cli/simulatecommand.h"
 
 #include "app/cli/catalogloader.h"
+#include "app/cli/outputformat.h"
 #include "app/cli/planinput.h"
 #include "app/cli/rendertext.h"
-#include "core/formats/names.h"
 #include "core/formats/resultcsv.h"
 #include "core/formats/resultjson.h"
-
-#include <algorithm>
-#include <array>
 
 namespace tokencast {
 
 namespace {
-
-enum class OutputFormat { Json, Csv, Text };
-
-constexpr std::array formatNames{
-    NamedValue{"json", OutputFormat::Json},
-    NamedValue{"csv", OutputFormat::Csv},
-    NamedValue{"text", OutputFormat::Text},
-};
 
 constexpr Option dailyOption{
     .name = "--daily",
     .value = "",
     .help = "every day: added to text and JSON, and instead of the months in CSV",
 };
-constexpr Option formatOption{
-    .name = "--format",
-    .value = "json|csv|text",
-    .help = "text to read (unless given), JSON or CSV with every digit for programs",
-};
 constexpr Option options[] = {dailyOption, formatOption, scenarioOption, ruleBookOption};
-
-Result<OutputFormat, Failure> formatFrom(const Arguments &arguments)
-{
-    const std::string name = arguments.value(formatOption.name).value_or("text");
-    const auto format =
-        std::ranges::find(formatNames, std::string_view(name), &NamedValue<OutputFormat>::name);
-    if (format == formatNames.end())
-        return failure(ExitStatus::Invalid,
-                       std::string(formatOption.name) + ": expected "
-                           + std::string(formatOption.value) + ", found " + name);
-    return format->value;
-}
 
 Report reportIn(OutputFormat format, const Projection &projection, const Plan &plan,
                 ResultDetail detail)
@@ -90,7 +62,7 @@ const Command simulateCommand{
     .synopsis = "PLAN [--daily] [--format json|csv|text] [--scenario NAME] [--rulebook FILE]...",
     .summary = "computes a plan and writes what becomes of it",
     .details = "",
-    .operand = planOperand,
+    .operands = {.first = planOperand},
     .options = options,
     .run = runSimulate,
 };

@@ -29,7 +29,7 @@ const Command validateCommand{
     .summary = "lists every problem of a plan",
     .details = "Each problem is a line on standard error: PATH: expected ..., found ...\n"
                "A plan without problems is \"valid\".",
-    .operand = planOperand,
+    .operands = {.first = planOperand},
     .options = options,
     .run = runValidate,
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/formats/resultcsv.h"
 
+#include "core/formats/csvwriter.h"
 #include "core/formats/names.h"
 
 namespace tokencast {
@@ -41,38 +42,6 @@ constexpr Column columns[] = {
     {"cost_purchases", [](const Entry &entry) { return toText(entry.movement.cost.purchases); }},
     {"cost_consumed", [](const Entry &entry) { return toText(entry.movement.cost.consumed); }},
     {"cost_expired", [](const Entry &entry) { return toText(entry.movement.cost.expired); }},
-};
-
-class CsvWriter
-{
-public:
-    void field(std::string_view text)
-    {
-        if (!m_isFirst)
-            m_text += ',';
-        m_isFirst = false;
-        if (text.find_first_of(",\"\r\n") == std::string_view::npos) {
-            m_text += text;
-            return;
-        }
-        m_text += '"';
-        for (const char c : text) {
-            if (c == '"')
-                m_text += '"';
-            m_text += c;
-        }
-        m_text += '"';
-    }
-    void endRow()
-    {
-        m_text += "\r\n";
-        m_isFirst = true;
-    }
-    std::string text() const { return m_text; }
-
-private:
-    std::string m_text;
-    bool m_isFirst = true;
 };
 
 void writeColumnNames(CsvWriter &csv)

@@ -2,7 +2,7 @@
 #include "core/formats/resultjson.h"
 
 #include "core/formats/jsonwriter.h"
-#include "core/formats/problemtext.h"
+#include "core/formats/warningsjson.h"
 
 namespace tokencast {
 
@@ -40,7 +40,6 @@ private:
     void writeByService(const std::vector<Tokens> &amounts);
     void writeCharged(const Charged &charged, const std::vector<Tokens> &byService);
     void writeTotal(std::string_view name, Tokens total, const std::vector<Tokens> &byService);
-    void writeWarnings();
     void writeSummary();
     void writeMonth(const MonthResult &month);
     void writeDay(const DayResult &day);
@@ -57,7 +56,7 @@ std::string ResultWriter::write(ResultDetail detail)
     m_json.field("format", "tokencast-result");
     m_json.field("version", 1);
     m_json.field("plan", m_projection.planName);
-    writeWarnings();
+    writeWarnings(m_json, m_projection.warnings);
     writeSummary();
     m_json.beginArray("months");
     for (const MonthResult &month : m_projection.months)
@@ -102,19 +101,6 @@ void ResultWriter::writeTotal(std::string_view name, Tokens total,
     m_json.field("total", total);
     writeByService(byService);
     m_json.endObject();
-}
-
-void ResultWriter::writeWarnings()
-{
-    m_json.beginArray("warnings");
-    for (const Warning &warning : m_projection.warnings) {
-        m_json.beginObject();
-        m_json.name("code", warningNames, warning.code);
-        m_json.field("path", warning.path);
-        m_json.field("message", warningText(warning).toStdString());
-        m_json.endObject();
-    }
-    m_json.endArray();
 }
 
 void ResultWriter::writeSummary()

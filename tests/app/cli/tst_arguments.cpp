@@ -29,6 +29,7 @@ private Q_SLOTS:
     void refuses_data();
     void refuses();
     void takesNoOperandWhereThereIsNone();
+    void takesMoreOperandsWhereThereMayBe();
 };
 
 void ArgumentsTest::understands_data()
@@ -66,7 +67,7 @@ void ArgumentsTest::understands_data()
 void ArgumentsTest::understands()
 {
     QFETCH(const tokencast::Words, words);
-    const auto arguments = Arguments::parse(words, options, "PLAN");
+    const auto arguments = Arguments::parse(words, options, {.first = "PLAN"});
     QVERIFY(arguments);
     QTEST(arguments->operand(), "operand");
     QTEST(arguments->has("--daily"), "daily");
@@ -102,7 +103,7 @@ void ArgumentsTest::refuses_data()
 void ArgumentsTest::refuses()
 {
     QFETCH(const tokencast::Words, words);
-    const auto arguments = Arguments::parse(words, options, "PLAN");
+    const auto arguments = Arguments::parse(words, options, {.first = "PLAN"});
     QVERIFY(!arguments);
     QCOMPARE(static_cast<int>(arguments.error().status), 2);
     QCOMPARE(arguments.error().messages.size(), std::size_t(1));
@@ -112,8 +113,21 @@ void ArgumentsTest::refuses()
 
 void ArgumentsTest::takesNoOperandWhereThereIsNone()
 {
-    QVERIFY(Arguments::parse({}, options, ""));
-    QVERIFY(!Arguments::parse(Words{"plan.json"}, options, ""));
+    QVERIFY(Arguments::parse({}, options, {}));
+    QVERIFY(!Arguments::parse(Words{"plan.json"}, options, {}));
+}
+
+void ArgumentsTest::takesMoreOperandsWhereThereMayBe()
+{
+    const Operands operands{.first = "PLAN", .others = "NAME"};
+    const auto arguments =
+        Arguments::parse(Words{"a", "--daily", "b", "--", "--format"}, options, operands);
+    QVERIFY(arguments);
+    QCOMPARE(arguments->operand(), "a"s);
+    QCOMPARE(arguments->otherOperands(), (Words{"b", "--format"}));
+    QVERIFY(Arguments::parse(Words{"a"}, options, operands)->otherOperands().empty());
+    QCOMPARE(Arguments::parse({}, options, operands).error().messages.front(),
+             "tokencast-cli: PLAN is missing"s);
 }
 
 } // namespace tokencast

@@ -52,7 +52,7 @@ void CommandTest::eachRow()
     QCOMPARE(runCli({name, "-h", "--no-such-option"}).output, help.output);
     QVERIFY(runCli({"--help"}).output.find("  " + name + " ") != std::string::npos);
 
-    QVERIFY(command.synopsis.find(command.operand) != std::string_view::npos);
+    QVERIFY(command.synopsis.find(command.operands.first) != std::string_view::npos);
     std::set<std::string_view> options;
     for (const Option &option : command.options) {
         QVERIFY(options.insert(option.name).second);

@@ -45,6 +45,7 @@ private Q_SLOTS:
     void withoutANameTheCurrentScenario();
     void aScenarioByItsName();
     void anUnknownNameListsTheNames();
+    void severalScenarios();
     void aNameThatTwoHaveIsRefused();
     void aDocumentUnderAnotherNameIsOne();
     void aPlanWithProblemsIsAnInvalidPlan();
@@ -123,7 +124,22 @@ void DocumentInputTest::anUnknownNameListsTheNames()
     QCOMPARE(run.output, std::string());
     QCOMPARE(run.errors,
              "tokencast-cli: --scenario: expected one of 'Base', 'More photos', found "
-             "'Bass'\n"s);
+             "'Bass'; did you mean Base?\n"s);
+}
+
+void DocumentInputTest::severalScenarios()
+{
+    const std::string file = save("two.tokencast", twoScenarios());
+    const auto all = readScenarios(file, {});
+    QVERIFY(all && all->size() == 2);
+    QCOMPARE(all->front().name, "Base"s);
+    const auto named = readScenarios(file, std::vector{"More photos"s, "Base"s, "Base"s});
+    QVERIFY(named && named->size() == 3);
+    QCOMPARE(named->front().name, "More photos"s);
+    const auto unknown = readScenarios(file, std::vector{"Base"s, "Other"s});
+    QVERIFY(!unknown);
+    QCOMPARE(unknown.error().messages.front(),
+             "tokencast-cli: scenario: expected one of 'Base', 'More photos', found 'Other'"s);
 }
 
 void DocumentInputTest::aNameThatTwoHaveIsRefused()

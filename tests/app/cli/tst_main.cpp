@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/formats/planjson.h"
+#include "core/storage/database.h"
 #include "core/storage/documentfile.h"
+#include "core/storage/transaction.h"
 #include "tests/app/cli/clirun.h"
 #include "tests/support/planbuilder.h"
 #include "tests/support/testcase.h"
@@ -40,6 +42,9 @@ private Q_SLOTS:
     void writesBytesAsTheyAre();
     void readsADocumentQuietlyInAnyLocale();
     void readsTheUsersRuleBooks();
+    void readsADocumentThatAnotherProcessIsWriting();
+    void aDocumentThatIsBeingCommittedSaysSo();
+    void anExportThatTheDiskDoesNotTakeLeavesNothing();
     void aFullDiskIsAnError();
     void aClosedOutputIsAnError();
 
@@ -157,6 +162,78 @@ void MainTest::readsTheUsersRuleBooks()
     const CliRun result = run({QStringLiteral("rulebooks")}, {}, {{"XDG_DATA_HOME", home.path()}});
     QCOMPARE(result.errors, std::string());
     QVERIFY(result.output.find("House rates") != std::string::npos);
+}
+
+void MainTest::readsADocumentThatAnotherProcessIsWriting()
+{
+    const QString path = m_folder.filePath(QStringLiteral("written.tokencast"));
+    Plan other = samplePlan();
+    other.name = "Other";
+    const StoredDocument content{
+        .scenarios = {{.id = 1, .plan = samplePlan()}, {.id = 2, .plan = other}},
+        .currentScenario = 1};
+    const auto window = DocumentFile::create(path, content);
+    QVERIFY(window);
+    // A change that is under way: it holds the lock for writing, and is not committed.
+    const Database database = Database::open(path);
+    const Transaction transaction(database, Transaction::Kind::Write);
+    database.execute(QStringLiteral("UPDATE scenario SET name = 'Half done'"));
+
+    const CliRun compared = run({QStringLiteral("compare"), path});
+    QCOMPARE(compared.errors, std::string());
+    QCOMPARE(compared.status, 0);
+    QVERIFY2(compared.output.find("DIFFERENCES TO Büro 図面\n") != std::string::npos,
+             compared.output.c_str());
+    const CliRun exported = run(
+        {QStringLiteral("export"), path, QStringLiteral("--scenario"), QStringLiteral("Other")});
+    QCOMPARE(exported.errors, std::string());
+    QCOMPARE(exported.output, writePlanJson(other));
+    // The writer was not disturbed.
+    database.execute(QStringLiteral("UPDATE scenario SET name = 'Half done again'"));
+}
+
+void MainTest::aDocumentThatIsBeingCommittedSaysSo()
+{
+    const QString path = m_folder.filePath(QStringLiteral("committed.tokencast"));
+    QVERIFY(DocumentFile::create(
+        path, {.scenarios = {{.id = 1, .plan = samplePlan()}}, .currentScenario = 1}));
+    const Database database = Database::open(path);
+    database.execute(QStringLiteral("BEGIN EXCLUSIVE"));
+    const CliRun refused = run({QStringLiteral("simulate"), path});
+    QCOMPARE(refused.status, 3);
+    QCOMPARE(refused.output, std::string());
+    QVERIFY2(refused.errors.starts_with("tokencast-cli: ")
+                 && refused.errors.find(path.toStdString()) != std::string::npos,
+             refused.errors.c_str());
+    database.execute(QStringLiteral("COMMIT"));
+    QCOMPARE(run({QStringLiteral("simulate"), path}).status, 0);
+}
+
+void MainTest::anExportThatTheDiskDoesNotTakeLeavesNothing()
+{
+    const QString shell = QStringLiteral("/bin/sh");
+    if (!QFile::exists(shell))
+        QSKIP("This system has no shell to limit the size of files.");
+    const QTemporaryDir folder;
+    const QString kept = folder.filePath(QStringLiteral("kept.json"));
+    QVERIFY(writeFile(kept, "as it was"));
+    for (const QString &target : {kept, folder.filePath(QStringLiteral("new.json"))}) {
+        QProcess process;
+        process.start(
+            shell,
+            {QStringLiteral("-c"),
+             QStringLiteral("trap '' XFSZ; ulimit -f 0; exec \"$0\" export - --to \"$1\""),
+             QStringLiteral(TOKENCAST_CLI), target});
+        process.write(QByteArray::fromStdString(writePlanJson(samplePlan())));
+        process.closeWriteChannel();
+        QVERIFY(process.waitForFinished());
+        QCOMPARE(process.exitCode(), 3);
+        QCOMPARE(process.readAllStandardError().toStdString(),
+                 "tokencast-cli: cannot write " + target.toStdString() + ": File too large\n");
+    }
+    QCOMPARE(contentOf(kept), "as it was"s);
+    QCOMPARE(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden),
+             QStringList{QStringLiteral("kept.json")});
 }
 
 void MainTest::aFullDiskIsAnError()
