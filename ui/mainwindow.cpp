@@ -4,6 +4,7 @@
 #include "ui/about.h"
 #include "ui/charts/timeview.h"
 #include "ui/commands/commandbars.h"
+#include "ui/compare/comparewindow.h"
 #include "ui/icons.h"
 #include "ui/pages/historypanel.h"
 #include "ui/pages/whatifpanel.h"
@@ -69,6 +70,7 @@ MainWindow::~MainWindow()
 {
     // The pages speak to the document, which is a member and would go before them.
     delete takeCentralWidget();
+    delete m_compare;
     delete m_history;
     delete m_whatIf;
 }
@@ -97,13 +99,20 @@ std::vector<Command> MainWindow::windowCommands()
          QStringLiteral("add-purchase"),
          [this] { m_workspace->addPurchase(); }},
         {MenuId::Scenario,
+         QStringLiteral("scenario.compare"),
+         tr("&Compare…"),
+         tr("Scenarios side by side, and why they differ"),
+         {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C)},
+         QStringLiteral("compare"),
+         [this] { showComparison(); },
+         Command::Separator::Before},
+        {MenuId::Scenario,
          QStringLiteral("scenario.whatIf"),
          tr("What &If"),
          tr("Try more usage, growth or a purchase without touching the plan"),
          {QKeySequence(Qt::CTRL | Qt::Key_T)},
          QStringLiteral("what-if"),
-         [this] { showPanel(*m_whatIf); },
-         Command::Separator::Before},
+         [this] { showPanel(*m_whatIf); }},
         {MenuId::View,
          QStringLiteral("view.history"),
          tr("&History"),
@@ -139,7 +148,8 @@ void MainWindow::makeBars()
     });
     makeToolBar(*this, tr("Sce&nario"), *new ScenarioSelector(m_document),
                 QStringLiteral("edit.undo edit.redo  plan.addLine plan.addPurchase  "
-                               "scenario.whatIf view.history  file.open file.saveAs")
+                               "scenario.whatIf scenario.compare view.history  "
+                               "file.open file.saveAs")
                     .split(QLatin1Char(' ')));
     m_undo = findChild<QAction *>(QStringLiteral("edit.undo"));
     m_redo = findChild<QAction *>(QStringLiteral("edit.redo"));
@@ -171,6 +181,17 @@ void MainWindow::showPanel(QDockWidget &panel)
     panel.show();
     panel.raise();
     panel.widget()->setFocus(Qt::ShortcutFocusReason);
+}
+
+void MainWindow::showComparison()
+{
+    if (!m_compare) {
+        m_compare = new CompareWindow(m_document, m_services.locale, m_services.today, this);
+        m_compare->setTheme(m_services.theme);
+    }
+    m_compare->show();
+    m_compare->raise();
+    m_compare->activateWindow();
 }
 
 void MainWindow::fillRecentFiles()
@@ -215,7 +236,10 @@ bool MainWindow::showScenario(const QString &name)
 
 void MainWindow::applyTheme(const Theme &theme)
 {
+    m_services.theme = theme;
     m_workspace->setTheme(theme);
+    if (m_compare)
+        m_compare->setTheme(theme);
     for (QAction *action : findChildren<QAction *>()) {
         const QString icon = action->property("icon-name").toString();
         if (!icon.isEmpty())

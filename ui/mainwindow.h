@@ -17,6 +17,7 @@ class QMenu;
 
 namespace tokencast {
 
+class CompareWindow;
 class Workspace;
 
 /// What the window is made with: everything that it does not own.
@@ -60,6 +61,7 @@ private:
     void makePanels();
     QDockWidget *makePanel(const QString &name, const QString &title, QWidget *content);
     void showPanel(QDockWidget &panel);
+    void showComparison();
     void restore();
     void fillRecentFiles();
     void showState();
@@ -74,6 +76,8 @@ private:
     QAction *m_redo = nullptr;
     QMenu *m_recentMenu = nullptr;
     Workspace *m_workspace = nullptr;
+    /// Made when it is first asked for.
+    CompareWindow *m_compare = nullptr;
     QDockWidget *m_history = nullptr;
     QDockWidget *m_whatIf = nullptr;
     QLabel *m_saveState = nullptr;

@@ -119,6 +119,8 @@ void IncludesTest::layersOfTheCore()
         "core/formats/a.cpp includes app/cli/b.h");
 
     good("core/storage/a.cpp", "#include <QtSql/QSqlQuery>");
+    good("core/storage/fileidentity.cpp", "#include <sys/stat.h>");
+    bad("core/storage/a.cpp", "#include <sys/stat.h>", "core/storage/a.cpp includes sys/stat.h");
     bad("core/storage/a.cpp", "#include \"core/formats/b.h\"",
         "core/storage/a.cpp includes core/formats/b.h");
     bad("core/storage/a.cpp", "#include \"ui/b.h\"", "core/storage/a.cpp includes ui/b.h");

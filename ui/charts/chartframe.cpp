@@ -189,8 +189,8 @@ void ChartFrame::setUp(const Setup &setup)
     if (setup.secondValues)
         frame.secondValues.show(setup.secondValues->low, setup.secondValues->high,
                                 labelsOf(*setup.secondValues, setup.locale));
-    // Qt Charts lays out a changed plot area at the next turn of the event loop only; the picture is
-    // made now.
+    // Qt Charts lays out a changed plot area at the next turn of the event loop only; the picture
+    // is made now.
     frame.chart->layout()->setGeometry(QRectF(QPointF(), setup.size));
 }
 

@@ -101,6 +101,23 @@ void moveScenario(PlanDocument &document, std::int64_t id, int by)
                       .show = id});
 }
 
+void acceptChanges(PlanDocument &document, std::int64_t into, std::int64_t from,
+                   const std::vector<PlanChange> &changes)
+{
+    const Scenario *target = document.scenario(into);
+    const Scenario *source = document.scenario(from);
+    if (!target || !source || changes.empty())
+        return;
+    Scenario changed = *target;
+    for (const PlanChange &change : changes)
+        changed.plan = applyChange(std::move(changed.plan), source->plan, change);
+    const QString name = changes.size() == 1
+        ? tr("Take a change of “%1” into “%2”").arg(nameOf(document, from), nameOf(document, into))
+        : tr("Take %1 changes of “%2” into “%3”")
+              .arg(QString::number(changes.size()), nameOf(document, from), nameOf(document, into));
+    document.perform({.name = name, .changed = {std::move(changed)}, .show = into});
+}
+
 void showScenarioBeside(PlanDocument &document, int by)
 {
     const std::vector<std::int64_t> order = orderOf(document);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/model/planchange.h"
 #include "ui/document/plandocument.h"
 
 namespace tokencast {
@@ -18,6 +19,10 @@ bool canRemoveScenario(const PlanDocument &document);
 void removeScenario(PlanDocument &document, std::int64_t id);
 /// By −1 or 1 places in the order; nothing at its ends.
 void moveScenario(PlanDocument &document, std::int64_t id, int by);
+/// Takes changes between two scenarios (changesBetween()) from one into the other; all of them make
+/// it equal but for its name.
+void acceptChanges(PlanDocument &document, std::int64_t into, std::int64_t from,
+                   const std::vector<PlanChange> &changes);
 /// The scenario that many places further, around the ends.
 void showScenarioBeside(PlanDocument &document, int by);
 

@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/compare/comparisonmodel.h"
+
+#include "ui/textformat.h"
+
+#include <QtCore/QCoreApplication>
+
+#include <array>
+#include <cstdlib>
+
+namespace tokencast {
+
+namespace {
+
+struct CellText
+{
+    QString value;
+    QString difference;
+
+    QString text() const
+    {
+        return difference.isEmpty() ? value : ComparisonModel::tr("%1 (%2)").arg(value, difference);
+    }
+};
+
+struct Row
+{
+    const char *title;
+    CellText (*cell)(const ComparedScenario &, const QLocale &, Places);
+};
+
+QString dayOr(const std::optional<Day> &day, const QString &otherwise, const QLocale &locale)
+{
+    return day ? dayText(*day, locale) : otherwise;
+}
+
+template <typename Amount>
+CellText tokensCell(const ComparedScenario &scenario, const QLocale &locale, Places places,
+                    Amount amount)
+{
+    return {.value = tokensText(amount(scenario.facts.tokens), locale, places),
+            .difference = scenario.difference
+                ? differenceText(amount(scenario.difference->tokens), locale, places)
+                : QString()};
+}
+
+CellText moneyCell(const ComparedScenario &scenario, const QLocale &locale, Places places,
+                   Money MoneyFacts::*amount)
+{
+    const std::string &currency = scenario.projection.currency;
+    return {.value = moneyText(scenario.facts.money.*amount, currency, locale, places),
+            .difference = scenario.difference && scenario.difference->money
+                ? differenceText((*scenario.difference->money).*amount, currency, locale, places)
+                : QString()};
+}
+
+constexpr std::array rows{
+    Row{QT_TRANSLATE_NOOP("ComparisonModel", "Lasts until"),
+        [](const ComparedScenario &scenario, const QLocale &locale, Places) {
+            return CellText{.value = dayOr(scenario.facts.firstNegative,
+                                           ComparisonModel::tr("beyond the horizon"), locale),
+                            .difference = scenario.difference
+                                ? differenceText(scenario.difference->firstNegative, locale)
+                                : QString()};
+        }},
+    Row{QT_TRANSLATE_NOOP("ComparisonModel", "Limited from"),
+        [](const ComparedScenario &scenario, const QLocale &locale, Places) {
+            return CellText{
+                .value = dayOr(scenario.facts.firstLimited, ComparisonModel::tr("never"), locale),
+                .difference = scenario.difference
+                    ? differenceText(scenario.difference->firstLimited, locale)
+                    : QString()};
+        }},
+    Row{QT_TRANSLATE_NOOP("ComparisonModel", "Lowest balance"),
+        [](const ComparedScenario &scenario, const QLocale &locale, Places places) {
+            return tokensCell(scenario, locale, places,
+                              [](const TokenFacts &facts) { return facts.lowestNet; });
+        }},
+    Row{QT_TRANSLATE_NOOP("ComparisonModel", "Tokens charged"),
+        [](const ComparedScenario &scenario, const QLocale &locale, Places places) {
+            return tokensCell(scenario, locale, places,
+                              [](const TokenFacts &facts) { return facts.charged; });
+        }},
+    Row{QT_TRANSLATE_NOOP("ComparisonModel", "Blocked"),
+        [](const ComparedScenario &scenario, const QLocale &locale, Places places) {
+            return tokensCell(scenario, locale, places,
+                              [](const TokenFacts &facts) { return facts.blocked; });
+        }},
+    Row{QT_TRANSLATE_NOOP("ComparisonModel", "Expires unused"),
+        [](const ComparedScenario &scenario, const QLocale &locale, Places places) {
+            return tokensCell(scenario, locale, places,
+                              [](const TokenFacts &facts) { return facts.expired.total(); });
+        }},
+    Row{QT_TRANSLATE_NOOP("ComparisonModel", "Left at the end"),
+        [](const ComparedScenario &scenario, const QLocale &locale, Places places) {
+            return tokensCell(scenario, locale, places,
+                              [](const TokenFacts &facts) { return facts.closing.net(); });
+        }},
+    Row{QT_TRANSLATE_NOOP("ComparisonModel", "Cost of use"),
+        [](const ComparedScenario &scenario, const QLocale &locale, Places places) {
+            return moneyCell(scenario, locale, places, &MoneyFacts::usageCost);
+        }},
+    Row{QT_TRANSLATE_NOOP("ComparisonModel", "Paid for what expires"),
+        [](const ComparedScenario &scenario, const QLocale &locale, Places places) {
+            return moneyCell(scenario, locale, places, &MoneyFacts::expired);
+        }},
+    Row{QT_TRANSLATE_NOOP("ComparisonModel", "Purchases"),
+        [](const ComparedScenario &scenario, const QLocale &locale, Places places) {
+            return moneyCell(scenario, locale, places, &MoneyFacts::purchases);
+        }},
+};
+
+QString signedText(bool isPositive, const QString &text)
+{
+    return isPositive ? QLatin1Char('+') + text : text;
+}
+
+} // namespace
+
+QString differenceText(Tokens amount, const QLocale &locale, Places places)
+{
+    return amount.isZero() ? QString()
+                           : signedText(amount > Tokens(), tokensText(amount, locale, places));
+}
+
+QString differenceText(Money amount, const std::string &currency, const QLocale &locale,
+                       Places places)
+{
+    return amount.isZero()
+        ? QString()
+        : signedText(amount > Money(), moneyText(amount, currency, locale, places));
+}
+
+QString differenceText(const DayChange &change, const QLocale &locale)
+{
+    const auto text = [](const char *words) {
+        return QCoreApplication::translate("ComparisonModel", words);
+    };
+    const int days = std::abs(change.daysLater().value_or(0));
+    switch (change.kind()) {
+    case DayChange::Kind::Same:
+        return {};
+    case DayChange::Kind::Earlier:
+        return text(days == 1 ? "a day earlier" : "%1 days earlier").arg(locale.toString(days));
+    case DayChange::Kind::Later:
+        return text(days == 1 ? "a day later" : "%1 days later").arg(locale.toString(days));
+    case DayChange::Kind::Appears:
+        return text("instead of never");
+    case DayChange::Kind::Disappears:
+        break;
+    }
+    return text("no longer");
+}
+
+ComparisonModel::ComparisonModel(QLocale locale, QObject *parent)
+    : QAbstractTableModel(parent), m_locale(std::move(locale))
+{
+}
+
+void ComparisonModel::setComparison(Comparison comparison)
+{
+    beginResetModel();
+    m_comparison = std::move(comparison);
+    endResetModel();
+}
+
+int ComparisonModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() || m_comparison.scenarios.empty() ? 0 : static_cast<int>(rows.size());
+}
+
+int ComparisonModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_comparison.scenarios.size());
+}
+
+QVariant ComparisonModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return QVariant::fromValue(Qt::Alignment(Qt::AlignRight | Qt::AlignVCenter));
+    if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
+        return {};
+    const ComparedScenario &scenario = m_comparison.scenarios[size_t(index.column())];
+    const Places places = role == Qt::DisplayRole ? Places::Short : Places::Exact;
+    return rows[size_t(index.row())].cell(scenario, m_locale, places).text();
+}
+
+QVariant ComparisonModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (role == Qt::TextAlignmentRole && orientation == Qt::Horizontal)
+        return QVariant::fromValue(Qt::Alignment(Qt::AlignRight | Qt::AlignVCenter));
+    if (role != Qt::DisplayRole || section < 0)
+        return {};
+    if (orientation == Qt::Vertical)
+        return section < rowCount() ? tr(rows[size_t(section)].title) : QVariant();
+    return section < columnCount()
+        ? QString::fromStdString(m_comparison.scenarios[size_t(section)].name)
+        : QVariant();
+}
+
+} // namespace tokencast
