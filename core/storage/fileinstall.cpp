@@ -116,7 +116,8 @@ void installFile(const QString &source, const QString &path, IfExists ifExists)
     if (!copy.open(QIODevice::WriteOnly))
         failOn(target, copy);
     copyBytes(original, copy);
-    if (!copy.commit())
+    // Before Qt 6.5 commit() alone does not notice that the last bytes could not be written.
+    if (!copy.flush() || !copy.commit())
         failOn(target, copy);
     unclaim.dismiss();
 }

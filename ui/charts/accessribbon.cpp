@@ -2,7 +2,6 @@
 #include "ui/charts/accessribbon.h"
 
 #include "ui/charts/dayinwords.h"
-#include "ui/charts/labelplacer.h"
 #include "ui/charts/patterns.h"
 #include "ui/textformat.h"
 
@@ -20,7 +19,7 @@ namespace tokencast {
 namespace {
 
 constexpr double edge = 4;
-constexpr double labelPadding = 4;
+constexpr double labelPadding = 2;
 constexpr double staleOpacity = 0.6;
 
 struct BandLooks
@@ -86,88 +85,57 @@ QRectF AccessRibbon::placeOf(const AccessRun &run) const
     return {left, area.top(), right - left, area.height()};
 }
 
-AccessRibbon::Texts AccessRibbon::textsFor(const AccessRun &run) const
+QStringList AccessRibbon::textsFor(const AccessRun &run) const
 {
     const bool begins = run.days.start != forecast()->projection.horizon.start;
     const QString from = shortDayText(run.days.start, locale());
     switch (run.access) {
     case Access::Trial:
-        return {{tr("Trial until %1").arg(shortDayText(run.days.last(), locale()))}, tr("Trial")};
+        return {tr("Trial until %1").arg(shortDayText(run.days.last(), locale())), tr("Trial")};
     case Access::Full:
-        return {{tr("Full access")}, tr("Full")};
+        return {tr("Full access"), tr("Full")};
     case Access::Grace: {
         const QString days = locale().toString(run.days.days());
-        return {{tr("Grace, %1 days from %2").arg(days, from), tr("Grace, %1 days").arg(days)},
+        return {tr("Grace, %1 days from %2").arg(days, from), tr("Grace, %1 days").arg(days),
                 tr("Grace")};
     }
     case Access::Limited:
-        return {{begins ? tr("Limited from %1").arg(from) : tr("Limited access")}, tr("Limited")};
+        return {begins ? tr("Limited from %1").arg(from) : tr("Limited access"), tr("Limited")};
     case Access::NotModelled:
         break;
     }
-    return {{tr("Not modelled: the agreement's terms are not published")}, tr("Not modelled")};
+    return {tr("Not modelled: the agreement's terms are not published"), tr("Not modelled")};
 }
 
 std::vector<AccessRibbon::Label> AccessRibbon::labels() const
 {
     std::vector<Label> labels;
-    std::vector<const AccessRun *> full;
-    std::vector<const AccessRun *> narrow;
-    LabelPlacer places(QRectF(rect()).adjusted(plotArea().left(), 0, 0, 0));
-    const auto tryAt = [&](const AccessRun &run, const QStringList &texts, Where where) {
-        std::optional<Label> label = labelFor(run, texts, where, places);
-        if (label)
-            labels.push_back(*label);
-        return label.has_value();
-    };
     for (const AccessRun &run : m_runs) {
         if (intersection(run.days, timeScale().visible()).isEmpty())
             continue;
-        if (run.access == Access::Full) {
-            full.push_back(&run);
-        } else if (countsDown(run) || !tryAt(run, textsFor(run).full, Where::Inside)) {
-            narrow.push_back(&run);
-            places.occupy(placeOf(run));
-        }
-    }
-    // A full text beside the band says more than the bare name in it.
-    for (const AccessRun *run : narrow) {
-        const Texts texts = textsFor(*run);
-        if (!tryAt(*run, texts.full, Where::Beside) && !tryAt(*run, {texts.name}, Where::Over))
-            tryAt(*run, {texts.name}, Where::Beside);
-    }
-    // Full access is the least news: it takes the room that the others leave.
-    for (const AccessRun *run : full) {
-        const Texts texts = textsFor(*run);
-        if (!tryAt(*run, texts.full, Where::Inside))
-            tryAt(*run, {texts.name}, Where::Inside);
+        if (std::optional<Label> label = labelFor(run))
+            labels.push_back(*std::move(label));
     }
     return labels;
 }
 
-std::optional<AccessRibbon::Label> AccessRibbon::labelFor(const AccessRun &run,
-                                                          const QStringList &texts, Where where,
-                                                          LabelPlacer &places) const
+std::optional<AccessRibbon::Label> AccessRibbon::labelFor(const AccessRun &run) const
 {
     const QFontMetricsF metrics(font());
     const QRectF band = placeOf(run);
-    for (const QString &text : texts) {
+    QStringList texts = textsFor(run);
+    // The numbers of a countdown say the rest.
+    if (countsDown(run))
+        texts = {texts.last()};
+    for (const QString &text : std::as_const(texts)) {
         const QSizeF size(std::ceil(metrics.horizontalAdvance(text)) + 2 * labelPadding,
                           metrics.height() + 2);
-        const auto at = [&](double left) {
-            return QRectF(QPointF(left, band.center().y() - size.height() / 2), size);
-        };
-        const QRectF middle = at(band.center().x() - size.width() / 2);
-        const bool fits = size.width() <= band.width();
-        std::optional<QRectF> place;
-        if (where == Where::Beside)
-            place = places.place({at(band.left() - size.width() - 1), at(band.right() + 1)});
-        else if (where == Where::Inside && fits)
-            place = places.place({middle, at(band.left()), at(band.right() - size.width())});
-        else if (where == Where::Over && fits && !countsDown(run))
-            place = middle;
-        if (place)
-            return Label{.access = run.access, .place = *place, .text = text};
+        if (size.width() > band.width())
+            continue;
+        const double left = countsDown(run) ? band.left() : band.center().x() - size.width() / 2;
+        return Label{.access = run.access,
+                     .place = QRectF(QPointF(left, band.center().y() - size.height() / 2), size),
+                     .text = text};
     }
     return std::nullopt;
 }
@@ -236,9 +204,12 @@ void AccessRibbon::paintCountdown(QPainter &painter, const AccessRun &run) const
     const TimeScale time = timeScale();
     const DayRange shown = intersection(run.days, time.visible());
     const QRectF area = plotArea();
+    const std::optional<Label> label = labelFor(run);
     painter.setPen(theme().caution);
     for (Day day = shown.start; day < shown.end; day += std::chrono::days(1)) {
         const QRectF place(time.at(day), area.top(), time.dayWidth(), area.height());
+        if (label && label->place.intersects(place))
+            continue;
         painter.drawText(place, Qt::AlignCenter | Qt::TextSingleLine,
                          locale().toString(static_cast<int>((*run.graceEnds - day).count()) - 1));
     }

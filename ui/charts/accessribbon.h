@@ -3,7 +3,6 @@
 
 #include "ui/charts/accessruns.h"
 #include "ui/charts/chartwidget.h"
-#include "ui/charts/labelplacer.h"
 
 namespace tokencast {
 
@@ -15,6 +14,17 @@ class AccessRibbon : public ChartWidget
 public:
     explicit AccessRibbon(TimeView *view, QWidget *parent = nullptr);
 
+    /// What is written in a band.
+    struct Label
+    {
+        Access access = Access::Full;
+        QRectF place;
+        QString text;
+    };
+
+    /// Each lies in its own band. One without room there is left out: beside it, it would stand in
+    /// a band that it is not about. The day's words and the readout have it.
+    std::vector<Label> labels() const;
     QRectF plotArea() const override;
     QSize minimumSizeHint() const override;
 
@@ -24,27 +34,10 @@ protected:
     void forecastChanged() override;
 
 private:
-    /// In the band where that is free, in it whatever lies there, or before or after it.
-    enum class Where { Inside, Over, Beside };
-    /// What a band may be called: in full, the fullest first, and by its bare name.
-    struct Texts
-    {
-        QStringList full;
-        QString name;
-    };
-    struct Label
-    {
-        Access access = Access::Full;
-        QRectF place;
-        QString text;
-    };
-
     QRectF placeOf(const AccessRun &run) const;
-    Texts textsFor(const AccessRun &run) const;
-    std::vector<Label> labels() const;
-    /// With the first of the texts that has room there.
-    std::optional<Label> labelFor(const AccessRun &run, const QStringList &texts, Where where,
-                                  LabelPlacer &places) const;
+    /// What a band may be called: the fullest first, the bare name last.
+    QStringList textsFor(const AccessRun &run) const;
+    std::optional<Label> labelFor(const AccessRun &run) const;
     /// Whether the days of a grace period have room for a number each.
     bool countsDown(const AccessRun &run) const;
     void paintBand(QPainter &painter, const AccessRun &run) const;

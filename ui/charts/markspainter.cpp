@@ -11,6 +11,9 @@
 
 #include <algorithm>
 #include <cmath>
+#include <set>
+#include <span>
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -25,8 +28,10 @@ struct MarkWords
 
 constexpr double signSize = 9;
 constexpr double labelPadding = 3;
-/// More signs than this are not told apart anyway.
-constexpr std::size_t mostSigns = 120;
+/// Signs of a kind that lie closer than this are one: they are not told apart.
+constexpr double signGrid = 3;
+/// No more than this many are tried for a label.
+constexpr std::size_t mostLabels = 120;
 /// Where there are many signs, their labels keep this far apart, so that a long horizon is not all
 /// text.
 constexpr double widthPerLabel = 90;
@@ -51,6 +56,8 @@ struct Sign
     std::int64_t bottom = 0;
     Tokens amount;
     bool isPurchase = false;
+    /// To the right, out of another sign's way.
+    double shift = 0;
 };
 
 class MarksPainter
@@ -71,9 +78,11 @@ public:
     }
 
     void paintLines();
-    void paintLowest();
-    void paintFirstNegative();
+    /// Before any label: a label gives way to a sign, and no sign to anything.
     void paintSigns();
+    void paintFirstNegative();
+    void paintLowest();
+    void paintSignLabels();
 
 private:
     double strip() const
@@ -86,10 +95,11 @@ private:
         return {std::ceil(m_metrics.horizontalAdvance(text)) + 2 * labelPadding,
                 std::ceil(m_metrics.height())};
     }
-    std::vector<Sign> signsByAmount() const;
+    std::vector<Sign> purchases() const;
+    std::vector<Sign> losses() const;
+    std::vector<Sign> signsByImportance() const;
     void paintLine(Day day, const QString &text, Qt::PenStyle style, const QColor &color);
     QPointF middleOf(const Sign &sign) const;
-    bool paintSign(const Sign &sign);
     bool paintSignLabel(const Sign &sign);
     bool paintLabelBeside(const QPointF &point, const QString &text, const QColor &color);
     void paintLabel(const QRectF &place, const QString &text, const QColor &color);
@@ -101,6 +111,7 @@ private:
     QFontMetricsF m_metrics;
     LabelPlacer m_labels;
     LabelPlacer m_stripLabels;
+    std::vector<Sign> m_signs;
 };
 
 void MarksPainter::paintLabel(const QRectF &place, const QString &text, const QColor &color)
@@ -213,14 +224,12 @@ void MarksPainter::paintFirstNegative()
     }
 }
 
-std::vector<Sign> MarksPainter::signsByAmount() const
+/// What is bought on one day is one sign with the day's sum.
+std::vector<Sign> MarksPainter::purchases() const
 {
     std::vector<Sign> signs;
-    // What happens on one day to one kind is one sign with the day's sum.
     for (const PurchaseMark &mark : m_marks.markers->purchases) {
-        const bool isSameDay =
-            !signs.empty() && signs.back().isPurchase && signs.back().day == mark.day;
-        if (!isVisible(mark.day) || isSameDay)
+        if (!isVisible(mark.day) || (!signs.empty() && signs.back().day == mark.day))
             continue;
         signs.push_back(
             {.day = mark.day,
@@ -229,11 +238,18 @@ std::vector<Sign> MarksPainter::signsByAmount() const
              .amount = resultOf(*m_marks.forecast, mark.day)->movement.purchased.total(),
              .isPurchase = true});
     }
+    return signs;
+}
+
+/// As with purchases.
+std::vector<Sign> MarksPainter::losses() const
+{
+    std::vector<Sign> signs;
     for (const ExpiryCliff &cliff : m_marks.markers->cliffs) {
         if (!isVisible(cliff.day))
             continue;
         const std::int64_t bottom = (cliff.top - cliff.lost).millionths();
-        if (!signs.empty() && !signs.back().isPurchase && signs.back().day == cliff.day) {
+        if (!signs.empty() && signs.back().day == cliff.day) {
             signs.back().bottom = bottom;
             continue;
         }
@@ -243,35 +259,59 @@ std::vector<Sign> MarksPainter::signsByAmount() const
              .bottom = bottom,
              .amount = resultOf(*m_marks.forecast, cliff.day)->movement.expired.total()});
     }
-    std::ranges::stable_sort(signs, std::ranges::greater(), &Sign::amount);
-    if (signs.size() > mostSigns)
-        signs.resize(mostSigns);
     return signs;
 }
 
-QPointF MarksPainter::middleOf(const Sign &sign) const
+/// What is lost before what is bought, and of each the greatest first.
+std::vector<Sign> MarksPainter::signsByImportance() const
 {
-    return {m_plot.placeOf(sign.day), m_plot.heightOf(sign.top) - signSize / 2 - 2};
+    std::vector<Sign> signs = losses();
+    std::vector<Sign> bought = purchases();
+    for (Sign &purchase : bought) {
+        const auto loss = std::ranges::lower_bound(signs, purchase.day, {}, &Sign::day);
+        const bool isSameDay = loss != signs.end() && loss->day == purchase.day;
+        if (isSameDay && std::abs(middleOf(*loss).y() - middleOf(purchase).y()) < signSize)
+            purchase.shift = signSize;
+    }
+    std::ranges::stable_sort(signs, std::ranges::greater(), &Sign::amount);
+    std::ranges::stable_sort(bought, std::ranges::greater(), &Sign::amount);
+    signs.insert(signs.end(), bought.begin(), bought.end());
+    return signs;
 }
 
-/// False where another sign is in the way.
-bool MarksPainter::paintSign(const Sign &sign)
+/// The whole sign lies in the plot area, also on the first day.
+QPointF MarksPainter::middleOf(const Sign &sign) const
 {
-    const QPointF middle = middleOf(sign);
-    if (!sign.isPurchase) {
-        m_painter.setRenderHint(QPainter::Antialiasing, false);
-        m_painter.fillRect(QRectF(QPointF(middle.x() - 1, m_plot.heightOf(sign.top)),
-                                  QPointF(middle.x() + 1, m_plot.heightOf(sign.bottom))),
-                           m_theme.caution);
+    constexpr double half = signSize / 2;
+    const QRectF area = m_plot.area.adjusted(half, half, -half, -half);
+    const double x = m_plot.placeOf(sign.day) + sign.shift;
+    const double y = m_plot.heightOf(sign.top) - half - 2;
+    return {std::clamp(x, area.left(), std::max(area.left(), area.right())),
+            std::max(y, area.top())};
+}
+
+void MarksPainter::paintSigns()
+{
+    m_signs = signsByImportance();
+    m_painter.setRenderHint(QPainter::Antialiasing, false);
+    for (const Sign &sign : m_signs) {
+        const double x = m_plot.placeOf(sign.day);
+        if (!sign.isPurchase)
+            m_painter.fillRect(QRectF(QPointF(x - 1, m_plot.heightOf(sign.top)),
+                                      QPointF(x + 1, m_plot.heightOf(sign.bottom))),
+                               m_theme.caution);
     }
-    if (!m_labels.place(
-            {QRectF(middle - QPointF(signSize, signSize) / 2, QSizeF(signSize, signSize))}))
-        return false;
-    if (sign.isPurchase)
-        paintPurchaseSign(m_painter, middle, m_theme);
-    else
-        paintExpirySign(m_painter, middle, m_theme);
-    return true;
+    std::set<std::tuple<bool, long, long>> taken;
+    std::erase_if(m_signs, [&](const Sign &sign) {
+        const QPointF cell = middleOf(sign) / signGrid;
+        return !taken.emplace(sign.isPurchase, std::lround(cell.x()), std::lround(cell.y())).second;
+    });
+    // The most important lie on top.
+    std::for_each(m_signs.rbegin(), m_signs.rend(), [this](const Sign &sign) {
+        (sign.isPurchase ? paintPurchaseSign : paintExpirySign)(m_painter, middleOf(sign), m_theme);
+        m_labels.occupy(
+            QRectF(middleOf(sign) - QPointF(signSize, signSize) / 2, QSizeF(signSize, signSize)));
+    });
 }
 
 bool MarksPainter::paintSignLabel(const Sign &sign)
@@ -285,14 +325,11 @@ bool MarksPainter::paintSignLabel(const Sign &sign)
         || paintLabelBeside(middleOf(sign), change, color);
 }
 
-void MarksPainter::paintSigns()
+void MarksPainter::paintSignLabels()
 {
-    std::vector<Sign> signs = signsByAmount();
-    // All signs before any label, so that none gives way to a text.
-    std::erase_if(signs, [this](const Sign &sign) { return !paintSign(sign); });
-    const bool areFew = static_cast<double>(signs.size()) * widthPerLabel <= m_plot.area.width();
+    const bool areFew = static_cast<double>(m_signs.size()) * widthPerLabel <= m_plot.area.width();
     std::vector<double> labelled;
-    for (const Sign &sign : signs) {
+    for (const Sign &sign : std::span(m_signs).first(std::min(m_signs.size(), mostLabels))) {
         const double x = m_plot.placeOf(sign.day);
         const bool isAlone = std::ranges::none_of(
             labelled, [x](double other) { return std::abs(other - x) < widthPerLabel; });
@@ -318,9 +355,10 @@ void BalanceMarks::paint(QPainter &painter, const BalancePlot &plot, const Theme
     painter.save();
     MarksPainter marks(painter, *this, plot, theme);
     marks.paintLines();
+    marks.paintSigns();
     marks.paintFirstNegative();
     marks.paintLowest();
-    marks.paintSigns();
+    marks.paintSignLabels();
     painter.restore();
 }
 

@@ -14,7 +14,8 @@ namespace tokencast {
 
 /// What the balance chart marks over its layers: today, new rates, the trial's end, purchases,
 /// expiries with what they lose, the first day below zero and the lowest point. Labels never cover
-/// each other: the greatest come first, and one without room is left out, its sign stays.
+/// each other or a sign: losses come before purchases and the greatest first; one without room is
+/// left out. Every sign is drawn.
 struct BalanceMarks
 {
     const Forecast *forecast = nullptr;

@@ -325,7 +325,8 @@ QString DocumentSession::exportPlan(const QString &path) const
 {
     QSaveFile file(path);
     const QByteArray json = QByteArray::fromStdString(writePlanJson(m_document.plan()));
-    if (!file.open(QIODevice::WriteOnly) || file.write(json) != json.size() || !file.commit())
+    if (!file.open(QIODevice::WriteOnly) || file.write(json) != json.size() || !file.flush()
+        || !file.commit())
         return tr("“%1” cannot be written: %2.")
             .arg(QDir::toNativeSeparators(path), file.errorString());
     return {};

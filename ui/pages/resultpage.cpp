@@ -15,6 +15,7 @@ ResultPage::ResultPage(ResultTableModel *model, PlanDocument &document,
     : QTableView(parent), m_model(model), m_document(document)
 {
     model->setParent(this);
+    giveCellsRoom(*this);
     setModel(model);
     setAccessibleName(accessibleName);
     setEditTriggers(NoEditTriggers);

@@ -4,6 +4,7 @@
 #include "ui/models/entrytablemodel.h"
 #include "ui/theme.h"
 #include "ui/widgets/entryedit.h"
+#include "ui/widgets/tablecolumns.h"
 
 #include <QtGui/QKeyEvent>
 #include <QtGui/QPainter>
@@ -45,6 +46,9 @@ QWidget *EntryDelegate::createText(QWidget *parent, const QModelIndex &index) co
 {
     auto *edit = new EntryEdit(parent);
     edit->setFrame(false);
+    // So that the text stays put when the editor opens; a pixel of it the field has itself.
+    const int margin = cellMargin(*parent) - 1;
+    edit->setTextMargins(margin, 0, margin, 0);
     edit->setAlignment(modelOf(index).column(index.column()).alignment);
     edit->showText(index.data(Qt::EditRole).toString());
     connect(edit, &EntryEdit::edited, this, [this, edit] { m_commit(edit); });

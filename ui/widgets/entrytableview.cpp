@@ -17,6 +17,7 @@ namespace tokencast {
 EntryTableView::EntryTableView(EntryTableModel &model, PlanDocument &document, QWidget *parent)
     : QTableView(parent), m_model(model)
 {
+    giveCellsRoom(*this);
     setModel(&model);
     setItemDelegate(new EntryDelegate(document, this));
     setEditTriggers(DoubleClicked | EditKeyPressed | AnyKeyPressed | SelectedClicked);

@@ -5,8 +5,12 @@
 
 namespace tokencast {
 
-/// As wide as the titles and what the first rows hold, with room between the columns, and not wider
-/// than a column can ask for.
+/// Margins on both sides of every cell and column title, so that a number at the right of its
+/// column does not touch the text at the left of the next.
+void giveCellsRoom(QTableView &view);
+/// That margin, for what is laid over a cell.
+int cellMargin(const QWidget &table);
+/// As wide as the titles and what the first rows hold, and not wider than a column can ask for.
 void fitColumns(QTableView &view);
 
 } // namespace tokencast
