@@ -30,8 +30,10 @@ ReadPlans scenariosOf(const Arguments &arguments)
     if (!plans)
         return tl::unexpected(std::move(plans).error());
     std::vector<ReadPlan> scenarios;
-    for (Plan &plan : *plans)
-        scenarios.push_back({.name = plan.name, .plan = std::move(plan)});
+    for (Plan &plan : *plans) {
+        ReadPlan &scenario = scenarios.emplace_back(ReadPlan{.name = plan.name});
+        scenario.plan = std::move(plan);
+    }
     return scenarios;
 }
 
