@@ -4,6 +4,7 @@
 #include "ui/about.h"
 #include "ui/charts/timeview.h"
 #include "ui/commands/commandbars.h"
+#include "ui/commands/windowcommands.h"
 #include "ui/compare/comparewindow.h"
 #include "ui/icons.h"
 #include "ui/pages/historypanel.h"
@@ -35,7 +36,8 @@ MainWindow::MainWindow(const WindowServices &services, QWidget *parent)
       m_files(new FileCommands({m_document, m_session, m_services.settings, m_services.prompts,
                                 services.today, services.locale},
                                *this)),
-      m_scenarioCommands(new ScenarioCommands(m_document, services.prompts, *this))
+      m_scenarioCommands(new ScenarioCommands(m_document, services.prompts, *this)),
+      m_saveState(new QLabel)
 {
     setAcceptDrops(true);
     m_files->startNew();
@@ -45,7 +47,6 @@ MainWindow::MainWindow(const WindowServices &services, QWidget *parent)
             &FileCommands::chooseAndSave);
     makePanels();
     makeBars();
-    m_saveState = new QLabel;
     m_saveState->setAccessibleName(QStringLiteral("Save state"));
     statusBar()->addPermanentWidget(m_saveState);
     connect(&m_session, &DocumentSession::stateChanged, this, &MainWindow::showState);
@@ -75,72 +76,24 @@ MainWindow::~MainWindow()
     delete m_whatIf;
 }
 
-std::vector<Command> MainWindow::windowCommands()
+WindowActions MainWindow::actions()
 {
-    return {
-        {MenuId::Edit, QStringLiteral("edit.undo"), tr("&Undo"), tr("Take back the last edit"),
-         QKeySequence::keyBindings(QKeySequence::Undo), QStringLiteral("undo"),
-         [this] { m_document.undo(); }},
-        {MenuId::Edit, QStringLiteral("edit.redo"), tr("&Redo"), tr("Do again what was taken back"),
-         QKeySequence::keyBindings(QKeySequence::Redo), QStringLiteral("redo"),
-         [this] { m_document.redo(); }},
-        {MenuId::Plan,
-         QStringLiteral("plan.addLine"),
-         tr("Add a &Usage Line"),
-         tr("Add a usage line"),
-         {QKeySequence(Qt::CTRL | Qt::Key_L)},
-         QStringLiteral("add-line"),
-         [this] { m_workspace->addUsageLine(); }},
-        {MenuId::Plan,
-         QStringLiteral("plan.addPurchase"),
-         tr("Add a &Purchase"),
-         tr("Add a purchase"),
-         {QKeySequence(Qt::CTRL | Qt::Key_B)},
-         QStringLiteral("add-purchase"),
-         [this] { m_workspace->addPurchase(); }},
-        {MenuId::Scenario,
-         QStringLiteral("scenario.compare"),
-         tr("&Compare…"),
-         tr("Scenarios side by side, and why they differ"),
-         {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C)},
-         QStringLiteral("compare"),
-         [this] { showComparison(); },
-         Command::Separator::Before},
-        {MenuId::Scenario,
-         QStringLiteral("scenario.whatIf"),
-         tr("What &If"),
-         tr("Try more usage, growth or a purchase without touching the plan"),
-         {QKeySequence(Qt::CTRL | Qt::Key_T)},
-         QStringLiteral("what-if"),
-         [this] { showPanel(*m_whatIf); }},
-        {MenuId::View,
-         QStringLiteral("view.history"),
-         tr("&History"),
-         tr("Every edit with its time, to go back to"),
-         {QKeySequence(Qt::CTRL | Qt::Key_H)},
-         QStringLiteral("history"),
-         [this] { showPanel(*m_history); }},
-        {MenuId::View,
-         QStringLiteral("view.showAll"),
-         tr("Show the &Whole Horizon"),
-         tr("Show the whole horizon in the charts"),
-         {QKeySequence(Qt::CTRL | Qt::Key_0)},
-         {},
-         [this] { m_workspace->timeView().showAll(); }},
-        {MenuId::Help,
-         QStringLiteral("help.about"),
-         tr("&About Tokencast"),
-         tr("Version, rule books and licence"),
-         {},
-         {},
-         [this] { showAbout(); }},
-    };
+    return {.undo = [this] { m_document.undo(); },
+            .redo = [this] { m_document.redo(); },
+            .addUsageLine = [this] { m_workspace->addUsageLine(); },
+            .addPurchase = [this] { m_workspace->addPurchase(); },
+            .compare = [this] { showComparison(); },
+            .whatIf = [this] { showPanel(*m_whatIf); },
+            .history = [this] { showPanel(*m_history); },
+            .showAll = [this] { m_workspace->timeView().showAll(); },
+            .about = [this] { showAbout(); }};
 }
 
 void MainWindow::makeBars()
 {
     std::vector<Command> commands = m_files->commands();
-    for (std::vector<Command> &more : std::array{windowCommands(), m_scenarioCommands->commands()})
+    for (std::vector<Command> &more :
+         std::array{windowCommands(actions()), m_scenarioCommands->commands()})
         std::move(more.begin(), more.end(), std::back_inserter(commands));
     makeMenus(*this, commands, [this](QMenu &menu, const QString &id) {
         if (id == QLatin1String("file.open"))

@@ -3,6 +3,7 @@
 
 #include "ui/commands/filecommands.h"
 #include "ui/commands/scenariocommands.h"
+#include "ui/commands/windowcommands.h"
 #include "ui/theme.h"
 
 #include <QtWidgets/QMainWindow>
@@ -56,7 +57,7 @@ protected:
     void dropEvent(QDropEvent *event) override;
 
 private:
-    std::vector<Command> windowCommands();
+    WindowActions actions();
     void makeBars();
     void makePanels();
     QDockWidget *makePanel(const QString &name, const QString &title, QWidget *content);
@@ -80,7 +81,7 @@ private:
     CompareWindow *m_compare = nullptr;
     QDockWidget *m_history = nullptr;
     QDockWidget *m_whatIf = nullptr;
-    QLabel *m_saveState = nullptr;
+    QLabel *m_saveState;
 };
 
 } // namespace tokencast

@@ -9,16 +9,26 @@
 #include <QtCore/QFileInfo>
 #include <QtWidgets/QWidget>
 
+#include <iterator>
+#include <utility>
+
 namespace tokencast {
 
-FileCommands::FileCommands(const Services &services, QWidget &window)
-    : QObject(&window), m_services(services), m_window(window)
+FileCommands::FileCommands(Services services, QWidget &window)
+    : QObject(&window), m_services(std::move(services)), m_window(window)
 {
 }
 
 std::vector<Command> FileCommands::commands()
 {
-    using Separator = Command::Separator;
+    std::vector<Command> commands = openCommands();
+    std::vector<Command> more = saveCommands();
+    std::move(more.begin(), more.end(), std::back_inserter(commands));
+    return commands;
+}
+
+std::vector<Command> FileCommands::openCommands()
+{
     const auto keys = [](QKeySequence::StandardKey key) { return QKeySequence::keyBindings(key); };
     return {
         {MenuId::File, QStringLiteral("file.new"), tr("&New"), tr("Start a new plan"),
@@ -33,6 +43,14 @@ std::vector<Command> FileCommands::commands()
          {},
          {},
          [this] { openSample(); }},
+    };
+}
+
+std::vector<Command> FileCommands::saveCommands()
+{
+    using Separator = Command::Separator;
+    const auto keys = [](QKeySequence::StandardKey key) { return QKeySequence::keyBindings(key); };
+    return {
         {MenuId::File, QStringLiteral("file.saveAs"), tr("Save &As…"),
          tr("Give the document a place; from then on every edit is kept there"),
          keys(QKeySequence::SaveAs) + keys(QKeySequence::Save), QStringLiteral("save"),

@@ -28,7 +28,7 @@ public:
         QLocale locale;
     };
 
-    FileCommands(const Services &services, QWidget &window);
+    FileCommands(Services services, QWidget &window);
 
     std::vector<Command> commands();
     /// Tells what is wrong; true where the file is open.
@@ -41,6 +41,8 @@ Q_SIGNALS:
     void recentFilesChanged();
 
 private:
+    std::vector<Command> openCommands();
+    std::vector<Command> saveCommands();
     void chooseAndOpen();
     void chooseAndSaveCopy();
     void chooseAndExport();

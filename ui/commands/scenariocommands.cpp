@@ -5,6 +5,8 @@
 
 #include <QtWidgets/QWidget>
 
+#include <iterator>
+
 namespace tokencast {
 
 ScenarioCommands::ScenarioCommands(PlanDocument &document, Prompts &prompts, QWidget &window)
@@ -14,7 +16,14 @@ ScenarioCommands::ScenarioCommands(PlanDocument &document, Prompts &prompts, QWi
 
 std::vector<Command> ScenarioCommands::commands()
 {
-    using Separator = Command::Separator;
+    std::vector<Command> commands = editCommands();
+    std::vector<Command> more = orderCommands();
+    std::move(more.begin(), more.end(), std::back_inserter(commands));
+    return commands;
+}
+
+std::vector<Command> ScenarioCommands::editCommands()
+{
     return {
         {MenuId::Scenario,
          QStringLiteral("scenario.duplicate"),
@@ -37,6 +46,13 @@ std::vector<Command> ScenarioCommands::commands()
          {},
          {},
          [this] { removeScenario(m_document, m_document.currentScenario()); }},
+    };
+}
+
+std::vector<Command> ScenarioCommands::orderCommands()
+{
+    using Separator = Command::Separator;
+    return {
         {MenuId::Scenario,
          QStringLiteral("scenario.up"),
          tr("Move &Up"),

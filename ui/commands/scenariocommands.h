@@ -20,6 +20,8 @@ public:
     std::vector<Command> commands();
 
 private:
+    std::vector<Command> editCommands();
+    std::vector<Command> orderCommands();
     void duplicate();
     void rename();
     QString askName(const QString &title, const QString &suggestion);

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/commands/windowcommands.h"
+
+#include <QtCore/QCoreApplication>
+
+#include <iterator>
+
+namespace tokencast {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("WindowCommands", text);
+}
+
+std::vector<Command> editCommands(const WindowActions &actions)
+{
+    return {
+        {MenuId::Edit, QStringLiteral("edit.undo"), tr("&Undo"), tr("Take back the last edit"),
+         QKeySequence::keyBindings(QKeySequence::Undo), QStringLiteral("undo"), actions.undo},
+        {MenuId::Edit, QStringLiteral("edit.redo"), tr("&Redo"), tr("Do again what was taken back"),
+         QKeySequence::keyBindings(QKeySequence::Redo), QStringLiteral("redo"), actions.redo},
+        {MenuId::Plan,
+         QStringLiteral("plan.addLine"),
+         tr("Add a &Usage Line"),
+         tr("Add a usage line"),
+         {QKeySequence(Qt::CTRL | Qt::Key_L)},
+         QStringLiteral("add-line"),
+         actions.addUsageLine},
+        {MenuId::Plan,
+         QStringLiteral("plan.addPurchase"),
+         tr("Add a &Purchase"),
+         tr("Add a purchase"),
+         {QKeySequence(Qt::CTRL | Qt::Key_B)},
+         QStringLiteral("add-purchase"),
+         actions.addPurchase},
+    };
+}
+
+std::vector<Command> viewCommands(const WindowActions &actions)
+{
+    return {
+        {MenuId::Scenario,
+         QStringLiteral("scenario.compare"),
+         tr("&Compare…"),
+         tr("Scenarios side by side, and why they differ"),
+         {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C)},
+         QStringLiteral("compare"),
+         actions.compare,
+         Command::Separator::Before},
+        {MenuId::Scenario,
+         QStringLiteral("scenario.whatIf"),
+         tr("What &If"),
+         tr("Try more usage, growth or a purchase without touching the plan"),
+         {QKeySequence(Qt::CTRL | Qt::Key_T)},
+         QStringLiteral("what-if"),
+         actions.whatIf},
+        {MenuId::View,
+         QStringLiteral("view.history"),
+         tr("&History"),
+         tr("Every edit with its time, to go back to"),
+         {QKeySequence(Qt::CTRL | Qt::Key_H)},
+         QStringLiteral("history"),
+         actions.history},
+        {MenuId::View,
+         QStringLiteral("view.showAll"),
+         tr("Show the &Whole Horizon"),
+         tr("Show the whole horizon in the charts"),
+         {QKeySequence(Qt::CTRL | Qt::Key_0)},
+         {},
+         actions.showAll},
+        {MenuId::Help,
+         QStringLiteral("help.about"),
+         tr("&About Tokencast"),
+         tr("Version, rule books and licence"),
+         {},
+         {},
+         actions.about},
+    };
+}
+
+} // namespace
+
+std::vector<Command> windowCommands(const WindowActions &actions)
+{
+    std::vector<Command> commands = editCommands(actions);
+    std::vector<Command> more = viewCommands(actions);
+    std::move(more.begin(), more.end(), std::back_inserter(commands));
+    return commands;
+}
+
+} // namespace tokencast

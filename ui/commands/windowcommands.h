@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/commands/command.h"
+
+#include <functional>
+#include <vector>
+
+namespace tokencast {
+
+/// What the window does for its own commands.
+struct WindowActions
+{
+    std::function<void()> undo;
+    std::function<void()> redo;
+    std::function<void()> addUsageLine;
+    std::function<void()> addPurchase;
+    std::function<void()> compare;
+    std::function<void()> whatIf;
+    std::function<void()> history;
+    std::function<void()> showAll;
+    std::function<void()> about;
+};
+
+/// Everything but files and whole scenarios.
+std::vector<Command> windowCommands(const WindowActions &actions);
+
+} // namespace tokencast
