@@ -40,6 +40,7 @@ MainWindow::MainWindow(const WindowServices &services, QWidget *parent)
       m_saveState(new QLabel)
 {
     setAcceptDrops(true);
+    m_session.setBackupFolder(services.backupFolder);
     m_files->startNew();
     m_workspace = new Workspace(m_document, services.locale, services.today);
     setCentralWidget(m_workspace);
@@ -166,6 +167,7 @@ void MainWindow::showState()
     };
     show(*m_undo, m_document.canUndo(), tr("&Undo %1").arg(m_document.undoText()).trimmed());
     show(*m_redo, m_document.canRedo(), tr("&Redo %1").arg(m_document.redoText()).trimmed());
+    findChild<QAction *>(QStringLiteral("file.backups"))->setEnabled(!m_session.path().isEmpty());
     setWindowTitle(tr("%1 – Tokencast").arg(m_session.title()));
     m_workspace->notice().setText(m_session.trouble());
     if (!m_session.trouble().isEmpty())

@@ -30,6 +30,8 @@ struct WindowServices
     Day today;
     QLocale locale;
     QString draftFolder;
+    /// Empty: no dated copies.
+    QString backupFolder;
     Theme theme;
 };
 

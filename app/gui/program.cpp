@@ -135,6 +135,7 @@ int runWindow(const ProgramOptions &options)
                                   .today = toDay(QDate::currentDate()),
                                   .locale = QLocale(),
                                   .draftFolder = draftFolder(),
+                                  .backupFolder = backupFolder(),
                                   .theme = theme};
     MainWindow window(services);
     if (options.size.isValid())

@@ -2,7 +2,9 @@
 #include "ui/commands/filecommands.h"
 
 #include "core/formats/planjson.h"
+#include "core/storage/backups.h"
 #include "ui/document/newplan.h"
+#include "ui/pages/backupsdialog.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QFile>
@@ -63,6 +65,13 @@ std::vector<Command> FileCommands::saveCommands()
          {},
          [this] { chooseAndSaveCopy(); }},
         {MenuId::File,
+         QStringLiteral("file.backups"),
+         tr("&Backups…"),
+         tr("Dated copies of this document, to look into and to restore"),
+         {},
+         {},
+         [this] { showBackups(m_services.session.path()); }},
+        {MenuId::File,
          QStringLiteral("file.export"),
          tr("&Export the Plan as JSON…"),
          tr("Write the current scenario as a plan for the command line"),
@@ -90,12 +99,40 @@ bool FileCommands::open(const QString &path)
     const QString absolute = QFileInfo(path).absoluteFilePath();
     const QString trouble = m_services.session.open(absolute);
     if (!trouble.isEmpty()) {
+        if (m_services.session.wasDamaged())
+            return offerRecovery(absolute, trouble);
         tell(tr("The file was not opened"), trouble);
         return false;
     }
     m_services.settings.rememberFile(absolute);
     Q_EMIT recentFilesChanged();
     return true;
+}
+
+bool FileCommands::offerRecovery(const QString &path, const QString &trouble)
+{
+    const bool hasBackups = !backupsOf(path, m_services.session.backupFolder()).empty();
+    const QString question = trouble + QStringLiteral("\n\n")
+        + tr("Read what can still be read into a new document? The file stays as it is.")
+        + (hasBackups ? QLatin1Char(' ') + tr("There are dated backups of it, too.") : QString());
+    if (!m_services.prompts.confirm(&m_window, tr("The file is damaged"), question,
+                                    tr("&Recover"))) {
+        if (hasBackups)
+            showBackups(path);
+        return false;
+    }
+    const DocumentSession::Recovery recovery = m_services.session.recover(path);
+    if (!recovery.trouble.isEmpty())
+        tell(tr("Nothing could be recovered"), recovery.trouble);
+    else if (!recovery.losses.isEmpty())
+        tell(tr("Recovered, but not everything"), recovery.losses.join(QLatin1Char('\n')));
+    return recovery.trouble.isEmpty();
+}
+
+void FileCommands::showBackups(const QString &path)
+{
+    BackupsDialog(m_services.document, m_services.session, path, m_services.locale, &m_window)
+        .exec();
 }
 
 void FileCommands::openSample()

@@ -43,6 +43,8 @@ Q_SIGNALS:
 private:
     std::vector<Command> openCommands();
     std::vector<Command> saveCommands();
+    bool offerRecovery(const QString &path, const QString &trouble);
+    void showBackups(const QString &path);
     void chooseAndOpen();
     void chooseAndSaveCopy();
     void chooseAndExport();

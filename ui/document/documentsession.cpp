@@ -3,6 +3,8 @@
 
 #include "core/formats/planjson.h"
 #include "core/formats/problemtext.h"
+#include "core/storage/backups.h"
+#include "core/storage/recoverytext.h"
 #include "core/storage/storageerrortext.h"
 
 #include <QtCore/QCryptographicHash>
@@ -14,6 +16,7 @@
 #include <QtCore/QUuid>
 
 #include <algorithm>
+#include <chrono>
 
 namespace tokencast {
 
@@ -31,6 +34,19 @@ QString problemList(const Problems &problems)
     if (problems.size() > most)
         lines << DocumentSession::tr("and %1 more").arg(problems.size() - most);
     return lines.join(QLatin1Char('\n'));
+}
+
+std::vector<Scenario> scenariosOf(const StoredDocument &content)
+{
+    std::vector<Scenario> scenarios;
+    for (const StoredScenario &scenario : content.scenarios)
+        scenarios.push_back({.id = scenario.id, .plan = scenario.plan});
+    return scenarios;
+}
+
+BackupTime now()
+{
+    return std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now());
 }
 
 } // namespace
@@ -54,9 +70,14 @@ DocumentSession::~DocumentSession()
 
 void DocumentSession::startWith(Plan plan)
 {
+    startWith({.scenarios = {{.id = 1, .plan = std::move(plan)}}, .currentScenario = 1});
+}
+
+void DocumentSession::startWith(const StoredDocument &content, History history)
+{
     flush();
     adopt(std::nullopt, {});
-    m_document.reset({Scenario{.id = 1, .plan = std::move(plan)}}, 1);
+    m_document.reset(scenariosOf(content), content.currentScenario, std::move(history));
     Q_EMIT stateChanged();
 }
 
@@ -74,6 +95,7 @@ void DocumentSession::adopt(std::optional<DocumentFile> file, const QString &pat
 
 QString DocumentSession::open(const QString &path)
 {
+    m_wasDamaged = false;
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return tr("“%1” cannot be read: %2.")
@@ -128,32 +150,71 @@ QString DocumentSession::openDocument(const QString &path)
         lock.reset();
         readOnly = ReadOnly::OpenElsewhere;
     }
-    StorageResult<DocumentFile> file = DocumentFile::open(
-        path, readOnly == ReadOnly::No ? OpenMode::ReadWrite : OpenMode::ReadOnly);
-    if (!file && file.error().code == StorageErrorCode::WriteProtected) {
-        readOnly = ReadOnly::Protected;
-        file = DocumentFile::open(path, OpenMode::ReadOnly);
-    }
+    StorageResult<DocumentFile> file = openFile(path, readOnly);
     if (!file)
-        return storageErrorText(file.error());
+        return failed(file.error());
     const StorageResult<StoredDocument> content = file->load();
     if (!content)
-        return storageErrorText(content.error());
+        return failed(content.error());
     StorageResult<History> history = file->history();
     if (!history)
-        return storageErrorText(history.error());
+        return failed(history.error());
     flush();
-    std::vector<Scenario> scenarios;
-    for (const StoredScenario &scenario : content->scenarios)
-        scenarios.push_back({.id = scenario.id, .plan = scenario.plan});
     if (isMine)
         lock = std::move(m_lock);
     adopt(std::move(*file), path);
     m_lock = std::move(lock);
     m_readOnly = readOnly;
-    m_document.reset(std::move(scenarios), content->currentScenario, std::move(*history));
+    // Without a copy the document is as good as without this program: it opens all the same.
+    if (readOnly == ReadOnly::No && !path.startsWith(m_draftFolder))
+        static_cast<void>(backUp(path));
+    m_document.reset(scenariosOf(*content), content->currentScenario, std::move(*history));
     Q_EMIT stateChanged();
     return {};
+}
+
+StorageResult<DocumentFile> DocumentSession::openFile(const QString &path, ReadOnly &readOnly) const
+{
+    if (readOnly == ReadOnly::OpenElsewhere)
+        return DocumentFile::open(path, OpenMode::ReadOnly);
+    StorageResult<DocumentFile> file = DocumentFile::open(
+        path, OpenMode::ReadWrite, [this](const QString &older) { return backUp(older); });
+    if (!file && file.error().code == StorageErrorCode::WriteProtected) {
+        readOnly = ReadOnly::Protected;
+        return DocumentFile::open(path, OpenMode::ReadOnly);
+    }
+    return file;
+}
+
+QString DocumentSession::failed(const StorageError &error)
+{
+    m_wasDamaged = error.code == StorageErrorCode::Corrupt;
+    return storageErrorText(error);
+}
+
+StorageResult<void> DocumentSession::backUp(const QString &path) const
+{
+    if (m_backupFolder.isEmpty())
+        return {};
+    const auto made = makeBackup(path, m_backupFolder, now());
+    if (!made)
+        return tl::unexpected(made.error());
+    return pruneBackups(path, m_backupFolder);
+}
+
+DocumentSession::Recovery DocumentSession::recover(const QString &path)
+{
+    StorageResult<RecoveredDocument> recovered = recoverDocument(path);
+    if (!recovered)
+        return {.trouble = storageErrorText(recovered.error()), .losses = {}};
+    startWith(recovered->document, std::move(recovered->history));
+    // What was recovered is kept at once, not with the first edit only.
+    m_document.markAllUnsaved();
+    write();
+    QStringList losses;
+    for (const RecoveryFact &fact : recovered->facts)
+        losses << recoveryFactText(fact);
+    return {.trouble = {}, .losses = losses};
 }
 
 bool DocumentSession::openNewestDraft()

@@ -7,6 +7,7 @@
 #include <QtCore/QLockFile>
 #include <QtCore/QObject>
 #include <QtCore/QString>
+#include <QtCore/QStringList>
 #include <QtCore/QTimer>
 
 #include <memory>
@@ -26,11 +27,28 @@ public:
     DocumentSession(PlanDocument &document, QString draftFolder, QObject *parent = nullptr);
     ~DocumentSession() override;
 
+    /// Dated copies of documents go below this folder; none are made without one.
+    void setBackupFolder(const QString &folder) { m_backupFolder = folder; }
+    QString backupFolder() const { return m_backupFolder; }
+
     /// A document of its own from a plan; it becomes a draft with the first edit.
     void startWith(Plan plan);
+    void startWith(const StoredDocument &content, History history = {});
     /// A document, or a JSON plan as a new document, whatever the file's name says. Returns what is
     /// wrong in words, or nothing; the open document then stays.
     QString open(const QString &path);
+    /// After open() failed: whether the file is a document that is damaged, of which recover() may
+    /// still read something.
+    bool wasDamaged() const { return m_wasDamaged; }
+    struct Recovery
+    {
+        /// Why nothing could be read, or nothing.
+        QString trouble;
+        /// What is lost or has to be checked, a sentence each.
+        QStringList losses;
+    };
+    /// What a damaged document still holds, as a new one. The file stays as it is.
+    Recovery recover(const QString &path);
     /// Opens the newest draft that no other window has open; false where there is none.
     bool openNewestDraft();
     /// Gives the document a place and goes on there; a draft is no longer needed then.
@@ -68,6 +86,9 @@ private:
     std::unique_ptr<QLockFile> lockOf(const QString &path) const;
     QString readOnlyText() const;
     QString openPlan(const QString &path, const QByteArray &content);
+    StorageResult<DocumentFile> openFile(const QString &path, ReadOnly &readOnly) const;
+    StorageResult<void> backUp(const QString &path) const;
+    QString failed(const StorageError &error);
     void adopt(std::optional<DocumentFile> file, const QString &path);
     void leaveDraft();
     StoredDocument stored() const;
@@ -75,6 +96,7 @@ private:
 
     PlanDocument &m_document;
     QString m_draftFolder;
+    QString m_backupFolder;
     std::optional<DocumentFile> m_file;
     std::unique_ptr<QLockFile> m_lock;
     QString m_path;
@@ -82,6 +104,7 @@ private:
     QTimer m_timer;
     QTimer m_retry;
     bool m_isDraft = true;
+    bool m_wasDamaged = false;
     ReadOnly m_readOnly = ReadOnly::No;
 };
 

@@ -118,6 +118,20 @@ void acceptChanges(PlanDocument &document, std::int64_t into, std::int64_t from,
     document.perform({.name = name, .changed = {std::move(changed)}, .show = into});
 }
 
+void replaceScenarios(PlanDocument &document, const StoredDocument &content, const QString &name)
+{
+    ScenarioEdit edit{.name = name, .show = content.currentScenario};
+    for (const StoredScenario &scenario : content.scenarios) {
+        edit.changed.push_back({.id = scenario.id, .plan = scenario.plan});
+        edit.order.push_back(scenario.id);
+    }
+    for (const std::int64_t id : orderOf(document)) {
+        if (std::ranges::find(edit.order, id) == edit.order.end())
+            edit.removed.push_back(id);
+    }
+    document.perform(std::move(edit));
+}
+
 void showScenarioBeside(PlanDocument &document, int by)
 {
     const std::vector<std::int64_t> order = orderOf(document);

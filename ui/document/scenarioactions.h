@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/model/planchange.h"
+#include "core/storage/storeddocument.h"
 #include "ui/document/plandocument.h"
 
 namespace tokencast {
@@ -23,6 +24,8 @@ void moveScenario(PlanDocument &document, std::int64_t id, int by);
 /// it equal but for its name.
 void acceptChanges(PlanDocument &document, std::int64_t into, std::int64_t from,
                    const std::vector<PlanChange> &changes);
+/// The scenarios of another state of the document in place of all that there are: one edit.
+void replaceScenarios(PlanDocument &document, const StoredDocument &content, const QString &name);
 /// The scenario that many places further, around the ends.
 void showScenarioBeside(PlanDocument &document, int by);
 

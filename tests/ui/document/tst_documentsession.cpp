@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/formats/planjson.h"
+#include "core/storage/backups.h"
 #include "core/storage/transaction.h"
 #include "tests/support/planbuilder.h"
 #include "tests/support/testcase.h"
@@ -77,6 +78,9 @@ private Q_SLOTS:
     void aChangeOfAnotherProgramIsNotWrittenOver();
     void whatCouldNotBeWrittenIsWrittenLater();
     void aPlanUnderADocumentsNameIsAPlan();
+    void aDamagedDocumentIsReadIntoANewOne();
+    void aCopyIsKeptOfEachStateThatIsOpened();
+    void anOlderDocumentIsCopiedBeforeItIsConverted();
 };
 
 void TestDocumentSession::aNewDocumentIsADraftFromItsFirstEdit()
@@ -425,6 +429,72 @@ void TestDocumentSession::aPlanUnderADocumentsNameIsAPlan()
     QCOMPARE(desk.session.open(file.fileName()), QString());
     QCOMPARE(desk.document.plan().usage, studio().usage);
     QVERIFY(desk.session.path().isEmpty());
+}
+
+void TestDocumentSession::aDamagedDocumentIsReadIntoANewOne()
+{
+    Desk desk;
+    const QString path = desk.path("a.tokencast");
+    desk.session.startWith(studio());
+    QCOMPARE(desk.session.saveAs(path), QString());
+    desk.session.startWith({});
+    QVERIFY(!desk.session.wasDamaged());
+    // A number that SQLite itself finds nothing wrong with.
+    Database::open(path).execute(QStringLiteral("UPDATE lot SET quantity = quantity + 1"));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray before = file.readAll();
+    QVERIFY(!desk.session.open(path).isEmpty());
+    QVERIFY(desk.session.wasDamaged());
+    const DocumentSession::Recovery recovery = desk.session.recover(path);
+    QCOMPARE(recovery.trouble, QString());
+    QVERIFY(!recovery.losses.isEmpty());
+    QCOMPARE(desk.document.plan().lots[0].quantity, "100.000001"_tokens);
+    QVERIFY(desk.session.path().isEmpty());
+    QCOMPARE(desk.drafts().size(), 1);
+    file.seek(0);
+    QCOMPARE(file.readAll(), before);
+    QVERIFY(!desk.session.open(desk.path("no such file.tokencast")).isEmpty());
+    QVERIFY(!desk.session.wasDamaged());
+}
+
+void TestDocumentSession::aCopyIsKeptOfEachStateThatIsOpened()
+{
+    Desk desk;
+    const QString backups = desk.path("backups");
+    desk.session.setBackupFolder(backups);
+    const QString path = desk.path("a.tokencast");
+    desk.session.startWith(studio());
+    QCOMPARE(desk.session.saveAs(path), QString());
+    QCOMPARE(desk.session.open(path), QString());
+    QCOMPARE(backupsOf(path, backups).size(), size_t(1));
+    QCOMPARE(desk.session.open(path), QString());
+    QCOMPARE(backupsOf(path, backups).size(), size_t(1));
+    desk.rename("Changed");
+    desk.session.flush();
+    QCOMPARE(desk.session.open(path), QString());
+    const std::vector<Backup> kept = backupsOf(path, backups);
+    QCOMPARE(kept.size(), size_t(2));
+    QCOMPARE(readBack(kept[0].path).name, std::string("Changed"));
+    QCOMPARE(readBack(kept[1].path), studio());
+}
+
+void TestDocumentSession::anOlderDocumentIsCopiedBeforeItIsConverted()
+{
+    Desk desk;
+    const QString backups = desk.path("backups");
+    desk.session.setBackupFolder(backups);
+    const QString path = desk.path("old.tokencast");
+    const QString old = QStringLiteral(TOKENCAST_TEST_DATA "/documents/version-1.tokencast");
+    QVERIFY(QFile::copy(old, path));
+    QVERIFY(QFile::setPermissions(path, QFileDevice::ReadOwner | QFileDevice::WriteOwner));
+    QCOMPARE(desk.session.open(path), QString());
+    const std::vector<Backup> kept = backupsOf(path, backups);
+    QVERIFY(!kept.empty());
+    QFile copy(kept.back().path);
+    QVERIFY(copy.open(QIODevice::ReadOnly));
+    // https://www.sqlite.org/fileformat.html: the schema's version at 60.
+    QCOMPARE(copy.read(64).mid(60, 4), QByteArray::fromHex("00000001"));
 }
 
 QTEST_MAIN(TestDocumentSession)
