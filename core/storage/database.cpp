@@ -19,6 +19,15 @@ namespace {
 // to look frozen.
 constexpr int busyMilliseconds = 500;
 
+// EXTRA is FULL and also flushes the folder, so that a commit is not undone by a power cut right
+// after it.
+constexpr const char *usualPragmas[] = {"synchronous = EXTRA", "foreign_keys = ON",
+                                        "trusted_schema = OFF", "cell_size_check = ON"};
+// The first makes SQLite pass over tables that the schema describes wrongly, and take a file for
+// what is left of it where it is shorter than it says.
+constexpr const char *forgivingPragmas[] = {"writable_schema = ON", "trusted_schema = OFF",
+                                            "cell_size_check = OFF"};
+
 QString newConnectionName()
 {
     static std::atomic<int> count = 0;
@@ -37,24 +46,35 @@ QString uriOf(const QString &path)
         + QStringLiteral("?mode=rw");
 }
 
-} // namespace
-
-Database Database::open(const QString &path)
+void checkFile(const QString &path)
 {
     const QFileInfo file(path);
     if (!file.exists())
         fail(StorageErrorCode::NoFile);
     if (!file.isFile())
         fail(StorageErrorCode::CannotOpen);
-    return Database(uriOf(path));
+}
+
+} // namespace
+
+Database Database::open(const QString &path)
+{
+    checkFile(path);
+    return {uriOf(path), usualPragmas};
 }
 
 Database Database::inMemory()
 {
-    return Database(QStringLiteral(":memory:"));
+    return {QStringLiteral(":memory:"), usualPragmas};
 }
 
-Database::Database(const QString &uri)
+Database Database::openDamaged(const QString &path)
+{
+    checkFile(path);
+    return {uriOf(path), forgivingPragmas};
+}
+
+Database::Database(const QString &uri, std::span<const char *const> pragmas)
 {
     const QString driver = QStringLiteral("QSQLITE");
     if (!QSqlDatabase::isDriverAvailable(driver))
@@ -66,10 +86,7 @@ Database::Database(const QString &uri)
     try {
         if (!m_connection.open())
             failWith(m_connection.lastError());
-        // EXTRA is FULL and also flushes the folder, so that a commit is not undone by a power cut
-        // right after it.
-        for (const char *pragma : {"synchronous = EXTRA", "foreign_keys = ON",
-                                   "trusted_schema = OFF", "cell_size_check = ON"})
+        for (const char *pragma : pragmas)
             execute(QStringLiteral("PRAGMA ") + QString::fromLatin1(pragma));
     } catch (...) {
         close();

@@ -7,6 +7,7 @@
 #include <QtSql/QSqlDatabase>
 
 #include <cstdint>
+#include <span>
 
 namespace tokencast {
 
@@ -19,6 +20,8 @@ public:
     /// wherever that is allowed, so that a change which a crash left unfinished can be rolled back.
     static Database open(const QString &path);
     static Database inMemory();
+    /// As open(), but what is damaged keeps nothing else from being read. Only for a copy.
+    static Database openDamaged(const QString &path);
 
     Database(Database &&other) noexcept;
     Database &operator=(Database &&other) noexcept;
@@ -40,7 +43,7 @@ public:
     void copyInto(const QString &path) const;
 
 private:
-    explicit Database(const QString &uri);
+    Database(const QString &uri, std::span<const char *const> pragmas);
     void close() noexcept;
 
     QSqlDatabase m_connection;

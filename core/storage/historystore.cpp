@@ -64,8 +64,13 @@ History readHistory(const Database &database)
                                     "changes, digest FROM history_step ORDER BY id"));
     select.run();
     std::vector<HistoryStep> steps;
-    while (select.next())
-        steps.push_back(readStep(select));
+    while (select.next()) {
+        HistoryStep step = readStep(select);
+        // Only in a damaged table; the history relies on the order.
+        if (!steps.empty() && step.id <= steps.back().id)
+            failAtStep(step.id);
+        steps.push_back(std::move(step));
+    }
 
     Statement position(database, QStringLiteral("SELECT current, tip, digest FROM history"));
     position.run();

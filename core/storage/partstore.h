@@ -3,8 +3,11 @@
 
 #include "core/storage/recordfields.h"
 #include "core/storage/rowfields.h"
+#include "core/storage/rowsalvage.h"
 #include "core/storage/scenarioreadings.h"
 #include "core/storage/sqltext.h"
+
+#include <map>
 
 namespace tokencast {
 
@@ -17,6 +20,10 @@ struct PartStore
     void (*write)(const Database &, std::int64_t scenario, const Plan &, ContentDigest &);
     /// Reads the rows of all scenarios.
     void (*read)(const Database &, ScenarioReadings &);
+    /// Reads those of one scenario that can be read (recovery.h).
+    SalvageLosses (*salvage)(const Database &, std::int64_t scenario, Plan &);
+    /// As write() does.
+    void (*addToDigest)(ContentDigest &, const Plan &);
     /// As lines of a plan's record (planrecord.h).
     void (*appendRecords)(std::string &, const Plan &);
     bool (*readRecord)(const RecordRow &, Plan &);
@@ -78,6 +85,38 @@ void readParts(const Database &database, ScenarioReadings &readings)
 }
 
 template <typename Table>
+SalvageLosses salvageParts(const Database &database, std::int64_t scenario, Plan &plan)
+{
+    std::map<std::int64_t, typename Table::Part> found;
+    SalvageLosses losses = salvageRows(
+        database,
+        {.table = Table::name,
+         .key = "position",
+         .scenario = scenario,
+         .columns = columnsOf<Table>()},
+        0, [&found, scenario](const Statement &row, std::int64_t position) {
+            ContentDigest ignored;
+            RowReader fields(row, 1, ignored,
+                             {Table::name, scenario, static_cast<std::size_t>(position)});
+            typename Table::Part part{};
+            Table::columns(fields, part);
+            found.emplace(position, std::move(part));
+        });
+    for (auto &[position, part] : found)
+        Table::partsOf(plan).push_back(std::move(part));
+    return losses;
+}
+
+template <typename Table>
+void addPartsToDigest(ContentDigest &digest, const Plan &plan)
+{
+    for (const typename Table::Part &part : Table::partsOf(plan)) {
+        DigestFields fields(digest, Table::name);
+        Table::columns(fields, part);
+    }
+}
+
+template <typename Table>
 void appendPartRecords(std::string &record, const Plan &plan)
 {
     for (const typename Table::Part &part : Table::partsOf(plan)) {
@@ -98,6 +137,8 @@ template <typename Table>
 inline constexpr PartStore partStoreOf{.name = Table::name,
                                        .write = &writeParts<Table>,
                                        .read = &readParts<Table>,
+                                       .salvage = &salvageParts<Table>,
+                                       .addToDigest = &addPartsToDigest<Table>,
                                        .appendRecords = &appendPartRecords<Table>,
                                        .readRecord = &readPartRecord<Table>};
 

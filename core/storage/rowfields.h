@@ -58,6 +58,32 @@ struct RowPlace
 
 [[noreturn]] void failAt(StorageErrorCode code, const RowPlace &place, const char *column);
 
+/// Adds the values to a digest, as a RowWriter does.
+class DigestFields
+{
+public:
+    DigestFields(ContentDigest &digest, const char *table) : m_digest(digest)
+    {
+        m_digest.beginRow(table);
+    }
+
+    template <typename T>
+    void operator()(const char *column, const T &value)
+    {
+        m_digest.add(column, Column<T>::store(value));
+    }
+    template <typename T, std::size_t size>
+    void operator()(const std::array<const char *, size> &columns,
+                    const std::optional<std::array<T, size>> &values)
+    {
+        for (std::size_t i = 0; values && i < size; ++i)
+            (*this)(columns[i], (*values)[i]);
+    }
+
+private:
+    ContentDigest &m_digest;
+};
+
 /// Binds the values to a statement. A value that would not read back equal fails as Unstorable.
 class RowWriter
 {

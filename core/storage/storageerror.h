@@ -25,9 +25,10 @@ enum class StorageErrorCode {
     ChangedElsewhere, ///< Another program wrote to it.
     // What is in it
     NotADatabase,
-    OtherDatabase, ///< A SQLite file of another program.
-    NewerVersion,  ///< The first version of the program that can open it, where the file says so.
-    Corrupt,       ///< The place, where it is known: table, row, column.
+    OtherDatabase,   ///< A SQLite file of another program.
+    NewerVersion,    ///< The first version of the program that can open it, where the file says so.
+    Corrupt,         ///< The place, where it is known: table, row, column.
+    NothingReadable, ///< By recovery.h.
     // Writing
     DiskFull,
     CannotWrite,

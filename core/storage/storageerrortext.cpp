@@ -77,6 +77,10 @@ constexpr ErrorWords words[] = {
      QT_TRANSLATE_NOOP("StorageError",
                        "“%1” is damaged and was left as it is; open a backup or another copy of "
                        "it.")},
+    {StorageErrorCode::NothingReadable,
+     QT_TRANSLATE_NOOP("StorageError",
+                       "Nothing in “%1” can be read any more, and it was left as it is; open a "
+                       "backup or another copy of it.")},
     {StorageErrorCode::DiskFull,
      QT_TRANSLATE_NOOP("StorageError",
                        "“%1” could not be saved because the disk is full; make "
