@@ -88,6 +88,7 @@ public:
         std::vector<std::int64_t> forward;
     };
     Way way(std::int64_t from, std::int64_t to) const;
+    Way wayTo(std::int64_t id) const { return way(current(), id); }
     /// Makes a step the current one, and the line one that holds it.
     void moveTo(std::int64_t id);
 

@@ -197,7 +197,7 @@ std::optional<std::int64_t> EditLog::redo()
 std::optional<std::int64_t> EditLog::goTo(std::int64_t step)
 {
     m_mergeKey.clear();
-    const History::Way way = m_history.way(m_history.current(), step);
+    const History::Way way = m_history.wayTo(step);
     if (way.back.empty() && way.forward.empty())
         return std::nullopt;
     HistoryWalk walk(m_history, m_records);

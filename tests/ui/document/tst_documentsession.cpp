@@ -241,7 +241,7 @@ void TestDocumentSession::aWriteProtectedFileOpensAndSaysSo()
     desk.session.startWith(studio());
     const QString path = desk.path("fixed.tokencast");
     QCOMPARE(desk.session.saveAs(path), QString());
-    desk.session.startWith({});
+    desk.session.startWith(Plan());
     QFile::setPermissions(path, QFileDevice::ReadOwner);
     if (QFile(path).open(QIODevice::ReadWrite))
         QSKIP("The superuser may write everything: run the tests as another user to check this.");
@@ -357,7 +357,7 @@ void TestDocumentSession::anotherWindowMayNotBeSavedOver()
     QCOMPARE(desk.session.saveAs(path), QString());
     PlanDocument document(std::make_shared<const Catalog>(bundled()));
     DocumentSession second(document, desk.path("drafts"));
-    second.startWith({});
+    second.startWith(Plan());
     QVERIFY(second.saveAs(path).contains(QStringLiteral("another window")));
     QCOMPARE(readBack(path), studio());
 }
@@ -437,7 +437,7 @@ void TestDocumentSession::aDamagedDocumentIsReadIntoANewOne()
     const QString path = desk.path("a.tokencast");
     desk.session.startWith(studio());
     QCOMPARE(desk.session.saveAs(path), QString());
-    desk.session.startWith({});
+    desk.session.startWith(Plan());
     QVERIFY(!desk.session.wasDamaged());
     // A number that SQLite itself finds nothing wrong with.
     Database::open(path).execute(QStringLiteral("UPDATE lot SET quantity = quantity + 1"));
