@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/documentfile.h"
 
+#include "core/storage/databasecopy.h"
 #include "core/storage/documentcheck.h"
 #include "core/storage/fileidentity.h"
 #include "core/storage/historystore.h"
@@ -11,7 +12,6 @@
 #include "core/storage/transaction.h"
 
 #include <QtCore/QFileInfo>
-#include <QtCore/QTemporaryDir>
 
 #include <filesystem>
 #include <optional>
@@ -32,22 +32,6 @@ struct DocumentFile::Connection
 };
 
 namespace {
-
-std::unique_ptr<QTemporaryDir> newTemporaryFolder()
-{
-    auto folder = std::make_unique<QTemporaryDir>();
-    if (!folder->isValid())
-        fail(StorageErrorCode::CannotWrite, {}, folder->errorString());
-    return folder;
-}
-
-void copyDatabase(const Database &database, const QString &target, IfExists ifExists)
-{
-    const auto folder = newTemporaryFolder();
-    const QString snapshot = folder->filePath(QStringLiteral("snapshot.tokencast"));
-    database.copyInto(snapshot);
-    installFile(snapshot, target, ifExists);
-}
 
 void checkWritable(const QString &path)
 {
@@ -77,6 +61,12 @@ void countRevision(const Database &database, std::int64_t from)
         fail(StorageErrorCode::ChangedElsewhere);
 }
 
+void passOn(const StorageResult<void> &result)
+{
+    if (!result)
+        throw StorageFailure(result.error());
+}
+
 bool isSameFile(const QString &a, const QString &b)
 {
     std::error_code error;
@@ -104,6 +94,7 @@ StorageResult<DocumentFile> DocumentFile::create(const QString &path, const Stor
 }
 
 StorageResult<DocumentFile> DocumentFile::open(const QString &path, OpenMode mode,
+                                               const BeforeMigration &beforeMigration,
                                                std::span<const Migration> migrations)
 {
     return attempt(path, [&] {
@@ -117,6 +108,8 @@ StorageResult<DocumentFile> DocumentFile::open(const QString &path, OpenMode mod
         checkIntegrity(*database);
         if (mode == OpenMode::ReadWrite) {
             checkWritable(path);
+            if (beforeMigration && schemaVersionOf(*database) < newest)
+                passOn(beforeMigration(path));
             database->execute(QStringLiteral("PRAGMA journal_mode = DELETE"));
         } else if (schemaVersionOf(*database) < newest) {
             connection->folder = newTemporaryFolder();

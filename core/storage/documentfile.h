@@ -9,6 +9,7 @@
 
 #include <QtCore/QString>
 
+#include <functional>
 #include <memory>
 #include <span>
 
@@ -27,10 +28,13 @@ public:
     static StorageResult<DocumentFile> create(const QString &path, const StoredDocument &content,
                                               IfExists ifExists = IfExists::Refuse,
                                               const History &history = {});
-    /// Checks the whole file, and brings one of an older version to the current one; where it may
-    /// not be written, a temporary copy of it. Tests give migrations of their own.
+    /// Called with the path before a document of an older version is changed; where it fails, the
+    /// document is not.
+    using BeforeMigration = std::function<StorageResult<void>(const QString &path)>;
+    /// Checks the whole file, and brings one of an older version to the current one; where it is
+    /// only read, a temporary copy of it. Tests give migrations of their own.
     static StorageResult<DocumentFile>
-    open(const QString &path, OpenMode mode,
+    open(const QString &path, OpenMode mode, const BeforeMigration &beforeMigration = {},
          std::span<const Migration> migrations = schemaMigrations());
 
     DocumentFile(DocumentFile &&other) noexcept;

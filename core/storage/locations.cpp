@@ -27,4 +27,9 @@ QString draftFolder()
     return dataFolder(QStringLiteral("drafts"));
 }
 
+QString backupFolder()
+{
+    return dataFolder(QStringLiteral("backups"));
+}
+
 } // namespace tokencast

@@ -12,5 +12,7 @@ namespace tokencast {
 QString ruleBookFolder();
 /// Documents that have not been given a place yet.
 QString draftFolder();
+/// Dated copies of documents (backups.h).
+QString backupFolder();
 
 } // namespace tokencast
