@@ -110,6 +110,9 @@ StorageResult<DocumentFile> DocumentFile::open(const QString &path, OpenMode mod
             checkWritable(path);
             if (beforeMigration && schemaVersionOf(*database) < newest)
                 passOn(beforeMigration(path));
+            // What another mode left beside the file goes as well, and so does a journal that a
+            // crash cut off before it counted: SQLite deletes it where the mode was another one.
+            database->execute(QStringLiteral("PRAGMA journal_mode = TRUNCATE"));
             database->execute(QStringLiteral("PRAGMA journal_mode = DELETE"));
         } else if (schemaVersionOf(*database) < newest) {
             connection->folder = newTemporaryFolder();
