@@ -5,6 +5,7 @@
 #include "core/storage/planrecord.h"
 #include "tests/core/storage/documentsamples.h"
 
+#include <optional>
 #include <string>
 
 // Documents that are worth damaging, and ways to damage them.
@@ -98,19 +99,24 @@ inline QByteArray withBitFlipped(QByteArray bytes, qsizetype bit)
 }
 
 /// What opening and reading a file with these bytes comes to.
-inline StorageResult<DocumentWithHistory> reading(const QString &path, const QByteArray &bytes)
+struct Reading
+{
+    std::optional<StoredDocument> document;
+    std::optional<History> history;
+};
+
+inline Reading reading(const QString &path, const QByteArray &bytes)
 {
     writeBytes(path, bytes);
     const auto file = DocumentFile::open(path, OpenMode::ReadOnly);
+    Reading read;
     if (!file)
-        return tl::unexpected(file.error());
-    const auto document = file->load();
-    if (!document)
-        return tl::unexpected(document.error());
-    const auto history = file->history();
-    if (!history)
-        return tl::unexpected(history.error());
-    return DocumentWithHistory{.document = *document, .history = *history};
+        return read;
+    if (const auto document = file->load())
+        read.document = *document;
+    if (const auto history = file->history())
+        read.history = *history;
+    return read;
 }
 
 inline bool isSame(const History &a, const History &b)

@@ -24,6 +24,7 @@ void TestLocations::liesInThePersonsFolderForData_data()
     QTest::addColumn<QString>("below");
     QTest::newRow("rule books") << ruleBookFolder() << QStringLiteral("/tokencast/rulebooks");
     QTest::newRow("drafts") << draftFolder() << QStringLiteral("/tokencast/drafts");
+    QTest::newRow("backups") << backupFolder() << QStringLiteral("/tokencast/backups");
 }
 
 void TestLocations::liesInThePersonsFolderForData()

@@ -98,7 +98,7 @@ void TestMigrations::aLaterStepKeepsTheContent()
     documentAt(path, content);
     const auto steps = withSteps({{.version = next, .statements = statements}});
     {
-        DocumentFile document = DocumentFile::open(path, OpenMode::ReadWrite, steps).value();
+        DocumentFile document = DocumentFile::open(path, OpenMode::ReadWrite, {}, steps).value();
         QCOMPARE(document.load().value(), content);
         QVERIFY(document.replaceScenario(2, fullPlan()));
     }
@@ -115,7 +115,7 @@ void TestMigrations::aStepIsAppliedOnce()
         {noteStep,
          {.version = next + 1, .statements = {"INSERT INTO step (name) VALUES ('three')"}}});
     for (int time = 0; time < 3; ++time)
-        QVERIFY(DocumentFile::open(path, OpenMode::ReadWrite, steps));
+        QVERIFY(DocumentFile::open(path, OpenMode::ReadWrite, {}, steps));
     QCOMPARE(Database::open(path).integerOf(QStringLiteral("SELECT count(*) FROM step")), 1);
 }
 
@@ -148,7 +148,7 @@ void TestMigrations::aFailingStepLeavesTheFileAsItWas()
     documentAt(path, content);
     const QByteArray bytes = bytesOf(path);
 
-    const auto failed = DocumentFile::open(path, OpenMode::ReadWrite, steps);
+    const auto failed = DocumentFile::open(path, OpenMode::ReadWrite, {}, steps);
     QCOMPARE(codeOf(failed), StorageErrorCode::MigrationFailed);
     QCOMPARE(factOf(failed), version);
     QVERIFY(bytesOf(path) == bytes);
@@ -165,7 +165,7 @@ void TestMigrations::anOlderDocumentIsReadWithoutChangingIt()
     const QByteArray bytes = bytesOf(path);
     const auto steps = withSteps({noteStep});
     {
-        const auto document = DocumentFile::open(path, OpenMode::ReadOnly, steps);
+        const auto document = DocumentFile::open(path, OpenMode::ReadOnly, {}, steps);
         QVERIFY(document);
         QCOMPARE(document->path(), path);
         QCOMPARE(document->load().value(), content);
