@@ -30,6 +30,14 @@ if(TOKENCAST_SANITIZE)
         $<$<CXX_COMPILER_ID:GNU>:-Wno-maybe-uninitialized>)
 endif()
 
+if(TOKENCAST_FUZZ)
+    # Everything is instrumented; what is a fuzzer gets its main function where it is linked.
+    set(checks -fsanitize=fuzzer-no-link,address,undefined)
+    target_compile_options(tokencast_options INTERFACE
+        ${checks} -fno-sanitize-recover=all -fno-omit-frame-pointer)
+    target_link_options(tokencast_options INTERFACE ${checks})
+endif()
+
 function(tokencast_add_library target)
     add_library(${target} STATIC ${ARGN})
     target_link_libraries(${target} PUBLIC tokencast_options PRIVATE tokencast_warnings)

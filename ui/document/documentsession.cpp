@@ -6,8 +6,9 @@
 #include "core/storage/backups.h"
 #include "core/storage/recoverytext.h"
 #include "core/storage/storageerrortext.h"
+#include "ui/document/documentlock.h"
+#include "ui/document/unsavededit.h"
 
-#include <QtCore/QCryptographicHash>
 #include <QtCore/QDateTime>
 #include <QtCore/QDir>
 #include <QtCore/QFile>
@@ -111,22 +112,6 @@ QString DocumentSession::open(const QString &path)
     return openPlan(path, content);
 }
 
-std::unique_ptr<QLockFile> DocumentSession::lockOf(const QString &path) const
-{
-    // Not beside the document: its folder may be write-protected, shared or synchronised.
-    const QDir folder(QDir(m_draftFolder).filePath(QStringLiteral("locks")));
-    if (!folder.mkpath(QStringLiteral(".")))
-        return nullptr;
-    const QFileInfo file(path);
-    const QString place = file.exists() ? file.canonicalFilePath() : file.absoluteFilePath();
-    const QByteArray name =
-        QCryptographicHash::hash(place.toUtf8(), QCryptographicHash::Sha256).toHex().left(32);
-    auto lock = std::make_unique<QLockFile>(
-        folder.filePath(QString::fromLatin1(name) + QStringLiteral(".lock")));
-    lock->setStaleLockTime(0);
-    return lock;
-}
-
 QString DocumentSession::openPlan(const QString &path, const QByteArray &content)
 {
     Result<Plan> plan = readPlanJson(content.toStdString(), m_document.catalog());
@@ -143,7 +128,7 @@ QString DocumentSession::openDocument(const QString &path)
 {
     if (m_file && !m_isDraft && QFileInfo(path) == QFileInfo(m_path))
         flush();
-    std::unique_ptr<QLockFile> lock = lockOf(path);
+    std::unique_ptr<QLockFile> lock = lockOfDocument(m_draftFolder, path);
     const bool isMine = m_file && QFileInfo(path) == QFileInfo(m_path) && m_lock;
     ReadOnly readOnly = ReadOnly::No;
     if (lock && !isMine && !lock->tryLock(0)) {
@@ -222,7 +207,7 @@ bool DocumentSession::openNewestDraft()
     const QFileInfoList drafts =
         QDir(m_draftFolder).entryInfoList({QLatin1Char('*') + suffix}, QDir::Files, QDir::Time);
     for (const QFileInfo &draft : drafts) {
-        const std::unique_ptr<QLockFile> lock = lockOf(draft.filePath());
+        const std::unique_ptr<QLockFile> lock = lockOfDocument(m_draftFolder, draft.filePath());
         if (!lock || !lock->tryLock(0))
             continue;
         lock->unlock();
@@ -255,7 +240,7 @@ bool DocumentSession::beginDraft()
     QDir().mkpath(m_draftFolder);
     const QString name = QUuid::createUuid().toString(QUuid::WithoutBraces) + suffix;
     const QString path = QDir(m_draftFolder).filePath(name);
-    std::unique_ptr<QLockFile> lock = lockOf(path);
+    std::unique_ptr<QLockFile> lock = lockOfDocument(m_draftFolder, path);
     StorageResult<DocumentFile> file =
         DocumentFile::create(path, stored(), IfExists::Refuse, m_document.log().history());
     if (!file || !lock || !lock->tryLock(0)) {
@@ -278,31 +263,6 @@ QString DocumentSession::readOnlyText() const
         : tr("This file is write-protected: use Save As to keep what you change.");
 }
 
-DocumentEdit DocumentSession::unsavedEdit() const
-{
-    const EditLog &log = m_document.log();
-    DocumentEdit edit{.currentScenario = m_document.currentScenario(),
-                      .currentStep = log.history().current(),
-                      .tipStep = log.history().tip()};
-    for (const std::int64_t id : log.unsaved().scenarios) {
-        if (const Scenario *scenario = log.find(id))
-            edit.scenarios.push_back({.id = id, .plan = scenario->plan});
-        else
-            edit.removedScenarios.push_back(id);
-    }
-    if (log.unsaved().order) {
-        for (const Scenario &scenario : log.scenarios())
-            edit.order.push_back(scenario.id);
-    }
-    for (const std::int64_t id : log.unsaved().steps) {
-        if (const HistoryStep *step = log.history().find(id))
-            edit.steps.push_back(*step);
-        else
-            edit.removedSteps.push_back(id);
-    }
-    return edit;
-}
-
 void DocumentSession::write()
 {
     m_retry.stop();
@@ -317,7 +277,9 @@ void DocumentSession::write()
             m_retry.start();
             return;
         }
-    } else if (const StorageResult<void> written = m_file->apply(unsavedEdit()); !written) {
+    } else if (const StorageResult<void> written =
+                   m_file->apply(unsavedEditOf(m_document.log(), m_document.currentScenario()));
+               !written) {
         setTrouble(storageErrorText(written.error()));
         m_retry.start();
         return;
@@ -343,7 +305,7 @@ QString DocumentSession::saveAs(const QString &path)
         flush();
         return m_trouble;
     }
-    std::unique_ptr<QLockFile> lock = lockOf(path);
+    std::unique_ptr<QLockFile> lock = lockOfDocument(m_draftFolder, path);
     const bool isSame = m_lock && QFileInfo(path) == QFileInfo(m_path);
     if (lock && !isSame && !lock->tryLock(0))
         return tr("“%1” is open in another window; choose another name, or close it there.")

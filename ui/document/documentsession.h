@@ -81,9 +81,7 @@ private:
 
     void write();
     bool beginDraft();
-    DocumentEdit unsavedEdit() const;
     QString openDocument(const QString &path);
-    std::unique_ptr<QLockFile> lockOf(const QString &path) const;
     QString readOnlyText() const;
     QString openPlan(const QString &path, const QByteArray &content);
     StorageResult<DocumentFile> openFile(const QString &path, ReadOnly &readOnly) const;
