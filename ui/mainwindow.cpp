@@ -132,7 +132,10 @@ void MainWindow::makePanels()
 
 void MainWindow::showPanel(QDockWidget &panel)
 {
-    panel.show();
+    if (panel.isHidden()) {
+        panel.show();
+        resizeDocks({&panel}, {panel.widget()->sizeHint().width()}, Qt::Horizontal);
+    }
     panel.raise();
     panel.widget()->setFocus(Qt::ShortcutFocusReason);
 }

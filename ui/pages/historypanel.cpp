@@ -73,6 +73,14 @@ void HistoryPanel::showEvent(QShowEvent *event)
     follow();
 }
 
+void HistoryPanel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    // A narrow panel rather says what the step was.
+    m_view->setColumnHidden(HistoryModel::CostColumn,
+                            width() < fontMetrics().averageCharWidth() * 68);
+}
+
 QSize HistoryPanel::sizeHint() const
 {
     return {fontMetrics().averageCharWidth() * 62, fontMetrics().height() * 20};
