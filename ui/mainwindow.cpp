@@ -97,8 +97,12 @@ void MainWindow::makeBars()
          std::array{windowCommands(actions()), m_scenarioCommands->commands()})
         std::move(more.begin(), more.end(), std::back_inserter(commands));
     makeMenus(*this, commands, [this](QMenu &menu, const QString &id) {
-        if (id == QLatin1String("file.open"))
-            m_recentMenu = menu.addMenu(tr("Open &Recent"));
+        if (id != QLatin1String("file.open"))
+            return;
+        m_recentMenu = menu.addMenu(tr("Open &Recent"));
+        QMenu *drafts = menu.addMenu(tr("Open a &Draft"));
+        connect(drafts, &QMenu::aboutToShow, this,
+                [this, drafts] { m_files->fillDrafts(*drafts); });
     });
     makeToolBar(*this, tr("Sce&nario"), *new ScenarioSelector(m_document),
                 QStringLiteral("edit.undo edit.redo  plan.addLine plan.addPurchase  "

@@ -9,6 +9,7 @@
 #include <QtCore/QDir>
 #include <QtCore/QFile>
 #include <QtCore/QFileInfo>
+#include <QtWidgets/QMenu>
 #include <QtWidgets/QWidget>
 
 #include <iterator>
@@ -127,6 +128,24 @@ bool FileCommands::offerRecovery(const QString &path, const QString &trouble)
     else if (!recovery.losses.isEmpty())
         tell(tr("Recovered, but not everything"), recovery.losses.join(QLatin1Char('\n')));
     return recovery.trouble.isEmpty();
+}
+
+void FileCommands::fillDrafts(QMenu &menu)
+{
+    constexpr std::size_t most = 12;
+    menu.clear();
+    for (const DocumentSession::DraftFile &draft : m_services.session.drafts(most)) {
+        const QString changed = m_services.locale.toString(draft.changed, QLocale::ShortFormat);
+        QString name = draft.name;
+        name.replace(QLatin1Char('&'), QLatin1String("&&"));
+        menu.addAction(tr("%1, %2").arg(name, changed), this, [this, path = draft.path] {
+            const QString trouble = m_services.session.openDraft(path);
+            if (!trouble.isEmpty())
+                tell(tr("The draft was not opened"), trouble);
+        });
+    }
+    if (menu.isEmpty())
+        menu.addAction(tr("There is none"))->setEnabled(false);
 }
 
 void FileCommands::showBackups(const QString &path)

@@ -10,6 +10,8 @@
 #include <QtCore/QLocale>
 #include <QtCore/QObject>
 
+class QMenu;
+
 namespace tokencast {
 
 /// New, Open, Save As, import and export, recent files, the sample: what the File menu does.
@@ -34,6 +36,8 @@ public:
     /// Tells what is wrong; true where the file is open.
     bool open(const QString &path);
     void openSample();
+    /// One action for each plan that was left without a place.
+    void fillDrafts(QMenu &menu);
     void startNew();
     void chooseAndSave();
 

@@ -151,7 +151,8 @@ QString DocumentSession::openDocument(const QString &path)
     m_lock = std::move(lock);
     m_readOnly = readOnly;
     // Without a copy the document is as good as without this program: it opens all the same.
-    if (readOnly == ReadOnly::No && !path.startsWith(m_draftFolder))
+    if (readOnly == ReadOnly::No
+        && QFileInfo(path).absolutePath() != QFileInfo(m_draftFolder).absoluteFilePath())
         static_cast<void>(backUp(path));
     m_document.reset(scenariosOf(*content), content->currentScenario, std::move(*history));
     Q_EMIT stateChanged();
@@ -202,22 +203,44 @@ DocumentSession::Recovery DocumentSession::recover(const QString &path)
     return {.trouble = {}, .losses = losses};
 }
 
-bool DocumentSession::openNewestDraft()
+std::vector<DocumentSession::DraftFile> DocumentSession::drafts(std::size_t most) const
 {
-    const QFileInfoList drafts =
-        QDir(m_draftFolder).entryInfoList({QLatin1Char('*') + suffix}, QDir::Files, QDir::Time);
-    for (const QFileInfo &draft : drafts) {
+    std::vector<DraftFile> free;
+    for (const QFileInfo &draft :
+         QDir(m_draftFolder).entryInfoList({QLatin1Char('*') + suffix}, QDir::Files, QDir::Time)) {
         const std::unique_ptr<QLockFile> lock = lockOfDocument(m_draftFolder, draft.filePath());
         if (!lock || !lock->tryLock(0))
             continue;
-        lock->unlock();
-        if (!openDocument(draft.filePath()).isEmpty() || isReadOnly())
+        const auto file = DocumentFile::open(draft.filePath(), OpenMode::ReadOnly);
+        const auto content =
+            file ? file->load() : StorageResult<StoredDocument>(tl::unexpected(file.error()));
+        if (!content)
             continue;
+        const auto shown =
+            std::ranges::find(content->scenarios, content->currentScenario, &StoredScenario::id);
+        free.push_back({.path = draft.filePath(),
+                        .name = QString::fromStdString(shown->plan.name),
+                        .changed = draft.lastModified()});
+        if (free.size() == most)
+            break;
+    }
+    return free;
+}
+
+QString DocumentSession::openDraft(const QString &path)
+{
+    const QString trouble = openDocument(path);
+    if (trouble.isEmpty()) {
         m_isDraft = true;
         Q_EMIT stateChanged();
-        return true;
     }
-    return false;
+    return trouble;
+}
+
+bool DocumentSession::openNewestDraft()
+{
+    const std::vector<DraftFile> newest = drafts(1);
+    return !newest.empty() && openDraft(newest.front().path).isEmpty();
 }
 
 void DocumentSession::flush()

@@ -4,6 +4,7 @@
 #include "core/storage/documentfile.h"
 #include "ui/document/plandocument.h"
 
+#include <QtCore/QDateTime>
 #include <QtCore/QLockFile>
 #include <QtCore/QObject>
 #include <QtCore/QString>
@@ -12,6 +13,7 @@
 
 #include <memory>
 #include <optional>
+#include <vector>
 
 namespace tokencast {
 
@@ -49,6 +51,17 @@ public:
     };
     /// What a damaged document still holds, as a new one. The file stays as it is.
     Recovery recover(const QString &path);
+    struct DraftFile
+    {
+        QString path;
+        /// Of the scenario that it shows.
+        QString name;
+        QDateTime changed;
+    };
+    /// Drafts that no window has open, the newest first, at most so many.
+    std::vector<DraftFile> drafts(std::size_t most) const;
+    /// Returns what is wrong in words, or nothing.
+    QString openDraft(const QString &path);
     /// Opens the newest draft that no other window has open; false where there is none.
     bool openNewestDraft();
     /// Gives the document a place and goes on there; a draft is no longer needed then.

@@ -78,6 +78,7 @@ private Q_SLOTS:
     void aChangeOfAnotherProgramIsNotWrittenOver();
     void whatCouldNotBeWrittenIsWrittenLater();
     void aPlanUnderADocumentsNameIsAPlan();
+    void whatWasLeftForANewPlanIsStillThere();
     void aDamagedDocumentIsReadIntoANewOne();
     void aCopyIsKeptOfEachStateThatIsOpened();
     void anOlderDocumentIsCopiedBeforeItIsConverted();
@@ -429,6 +430,25 @@ void TestDocumentSession::aPlanUnderADocumentsNameIsAPlan()
     QCOMPARE(desk.session.open(file.fileName()), QString());
     QCOMPARE(desk.document.plan().usage, studio().usage);
     QVERIFY(desk.session.path().isEmpty());
+}
+
+void TestDocumentSession::whatWasLeftForANewPlanIsStillThere()
+{
+    Desk desk;
+    desk.session.startWith(studio());
+    desk.rename("Left behind");
+    desk.session.flush();
+    QVERIFY(desk.session.drafts(5).empty());
+    desk.session.startWith(studio());
+    desk.rename("Newer");
+    desk.session.flush();
+    const std::vector<DocumentSession::DraftFile> drafts = desk.session.drafts(5);
+    QCOMPARE(drafts.size(), size_t(1));
+    QCOMPARE(drafts[0].name, QStringLiteral("Left behind"));
+    QCOMPARE(desk.session.openDraft(drafts[0].path), QString());
+    QCOMPARE(desk.document.plan().name, std::string("Left behind"));
+    QVERIFY(desk.session.path().isEmpty());
+    QCOMPARE(desk.session.drafts(5).front().name, QStringLiteral("Newer"));
 }
 
 void TestDocumentSession::aDamagedDocumentIsReadIntoANewOne()
