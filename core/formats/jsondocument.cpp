@@ -147,7 +147,9 @@ Result<JsonDocument> JsonDocument::parse(std::string_view text)
         return syntax(zero, "a zero byte");
 
     JsonDocument document;
-    document.m_text = std::make_unique<char[]>(text.size() + 1);
+    // The parser takes all bytes of a character that the first one announces, past a zero too.
+    constexpr std::size_t zeros = 4;
+    document.m_text = std::make_unique<char[]>(text.size() + zeros);
     std::memcpy(document.m_text.get(), text.data(), text.size());
     document.m_values.reserve(text.size() / 16 + 1);
 
