@@ -106,6 +106,7 @@ StorageResult<void> pruneBackups(const QString &path, const QString &folder,
 {
     std::vector<BackupTime> times;
     const std::vector<Backup> backups = backupsOf(path, folder);
+    times.reserve(backups.size());
     for (const Backup &backup : backups)
         times.push_back(backup.time);
     const std::vector<BackupTime> kept = keptTimes(times, policy);
