@@ -134,6 +134,11 @@ CREATE TABLE history (
     digest BLOB NOT NULL
 ) STRICT)";
 
+// With the digest of "no step".
+const char *const emptyHistory = R"(
+INSERT INTO history (id, current, tip, digest) VALUES (1, 0, 0,
+    X'91ab4dd250c30b75e8f1ec6048a8cc2b272ed8b544be5a2b100c59f19588b4ac'))";
+
 } // namespace
 
 std::span<const Migration> schemaMigrations()
@@ -147,12 +152,10 @@ std::span<const Migration> schemaMigrations()
                         scenarioTable, documentTable, subscriptionTable, lotTable, usageLineTable,
                         rateOverrideTable}},
         // The history, and a number that grows with every change, so that a program notices when
-        // another one was at the file. The digest is of "no step".
+        // another one was at the file.
         {.version = 2,
          .statements = {"INSERT INTO format_version (version, program) VALUES (2, '0.2.0')",
-                        historyStepTable, historyTable,
-                        "INSERT INTO history (id, current, tip, digest) VALUES (1, 0, 0, "
-                        "X'91ab4dd250c30b75e8f1ec6048a8cc2b272ed8b544be5a2b100c59f19588b4ac')",
+                        historyStepTable, historyTable, emptyHistory,
                         "ALTER TABLE document ADD COLUMN revision INTEGER NOT NULL DEFAULT 0"}},
     };
     return migrations;
