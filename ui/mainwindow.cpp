@@ -6,6 +6,7 @@
 #include "ui/commands/commandbars.h"
 #include "ui/commands/windowcommands.h"
 #include "ui/compare/comparewindow.h"
+#include "ui/document/scenarioactions.h"
 #include "ui/icons.h"
 #include "ui/pages/historypanel.h"
 #include "ui/pages/whatifpanel.h"
@@ -42,21 +43,25 @@ MainWindow::MainWindow(const WindowServices &services, QWidget *parent)
     setAcceptDrops(true);
     m_session.setBackupFolder(services.backupFolder);
     m_files->startNew();
-    m_workspace = new Workspace(m_document, services.locale, services.today);
-    setCentralWidget(m_workspace);
-    connect(m_workspace->notice().addButton(tr("Save As…")), &QPushButton::clicked, m_files,
-            &FileCommands::chooseAndSave);
+    makeWorkspace();
     makePanels();
     makeBars();
     m_saveState->setAccessibleName(QStringLiteral("Save state"));
     statusBar()->addPermanentWidget(m_saveState);
     connect(&m_session, &DocumentSession::stateChanged, this, &MainWindow::showState);
     connect(&m_document, &PlanDocument::changed, this, &MainWindow::showState);
-    connect(&m_document, &PlanDocument::undoChanged, this, &MainWindow::showState);
     connect(m_files, &FileCommands::recentFilesChanged, this, &MainWindow::fillRecentFiles);
     restore();
     applyTheme(m_services.theme);
     showState();
+}
+
+void MainWindow::makeWorkspace()
+{
+    m_workspace = new Workspace(m_document, m_services.locale, m_services.today);
+    setCentralWidget(m_workspace);
+    connect(m_workspace->notice().addButton(tr("Save As…")), &QPushButton::clicked, m_files,
+            &FileCommands::chooseAndSave);
 }
 
 void MainWindow::restore()
@@ -187,13 +192,7 @@ void MainWindow::showState()
 
 bool MainWindow::showScenario(const QString &name)
 {
-    for (const Scenario &scenario : m_document.scenarios()) {
-        if (QString::fromStdString(scenario.plan.name) == name) {
-            m_document.setCurrentScenario(scenario.id);
-            return true;
-        }
-    }
-    return false;
+    return showScenarioNamed(m_document, name);
 }
 
 void MainWindow::applyTheme(const Theme &theme)
@@ -216,7 +215,10 @@ void MainWindow::showAbout()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    m_session.flush();
+    if (!m_files->mayLeave()) {
+        event->ignore();
+        return;
+    }
     m_services.settings.set(Setting::WindowGeometry, saveGeometry());
     m_services.settings.set(Setting::WindowState, saveState());
     m_services.settings.set(Setting::SplitterState, m_workspace->splitter().saveState());

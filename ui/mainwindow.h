@@ -60,6 +60,7 @@ protected:
 
 private:
     WindowActions actions();
+    void makeWorkspace();
     void makeBars();
     void makePanels();
     QDockWidget *makePanel(const QString &name, const QString &title, QWidget *content);

@@ -6,6 +6,7 @@
 #include "ui/models/entrytablemodel.h"
 #include "ui/widgets/entryedit.h"
 
+#include <QtCore/QFile>
 #include <QtCore/QTemporaryDir>
 #include <QtGui/QAccessible>
 #include <QtGui/QAction>
@@ -13,6 +14,7 @@
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QLabel>
+#include <QtWidgets/QSlider>
 #include <QtWidgets/QTabWidget>
 #include <QtWidgets/QTableView>
 
@@ -35,14 +37,17 @@ public:
     {
         return text.isEmpty() ? suggestion : text;
     }
-    bool confirm(QWidget *, const QString &, const QString &, const QString &) override
+    bool confirm(QWidget *, const QString &title, const QString &, const QString &) override
     {
-        return true;
+        asked << title;
+        return agrees;
     }
 
     QString path;
     QString text;
     QStringList told;
+    QStringList asked;
+    bool agrees = true;
 };
 
 /// A window with everything it needs, in a folder of its own, on 7 November 2022.
@@ -112,6 +117,9 @@ private Q_SLOTS:
     void theHeadlineReadsAsText();
     void escapeInACellGoesBackToWhatWasThere();
     void aWindowOpensWhereTheLastOneClosed();
+    void closingAsksWhereEditsAreNotSaved();
+    void aDeletedFileIsToldAcrossTheWindow();
+    void panelsOpenByKeysWithTheFocusInside();
 };
 
 void TestMainWindow::fromFourNumbersToAnAnswerAndBackFromTheFile()
@@ -292,6 +300,58 @@ void TestMainWindow::aWindowOpensWhereTheLastOneClosed()
     desk.window.resize(1000, 700);
     desk.window.close();
     QVERIFY(!desk.settings.value(Setting::WindowGeometry).toByteArray().isEmpty());
+}
+
+void TestMainWindow::closingAsksWhereEditsAreNotSaved()
+{
+    Desk desk;
+    const QString path = desk.folder.filePath(QStringLiteral("a.tokencast"));
+    QCOMPARE(desk.window.session().saveAs(path), QString());
+    desk.type("Processing hours per month", "40");
+    QVERIFY(desk.window.close());
+    QVERIFY(desk.prompts.asked.isEmpty());
+    desk.window.show();
+    QVERIFY(QFile::remove(path));
+    desk.type("Processing hours per month", "50");
+    desk.prompts.agrees = false;
+    QVERIFY(!desk.window.close());
+    QCOMPARE(desk.prompts.asked.size(), 1);
+    desk.trigger("file.new");
+    QCOMPARE(desk.plan().usage.size(), size_t(1));
+    desk.prompts.agrees = true;
+    QVERIFY(desk.window.close());
+}
+
+void TestMainWindow::aDeletedFileIsToldAcrossTheWindow()
+{
+    Desk desk;
+    const QString path = desk.folder.filePath(QStringLiteral("a.tokencast"));
+    QCOMPARE(desk.window.session().saveAs(path), QString());
+    QVERIFY(QFile::remove(path));
+    desk.type("Processing hours per month", "40");
+    desk.window.session().flush();
+    auto *notice = desk.find<QLabel>("Notice text");
+    QVERIFY(notice->isVisible());
+    QVERIFY(notice->text().contains(QStringLiteral("deleted")));
+    desk.prompts.path = desk.folder.filePath(QStringLiteral("b.tokencast"));
+    desk.trigger("file.saveAs");
+    QVERIFY(!notice->isVisible());
+}
+
+void TestMainWindow::panelsOpenByKeysWithTheFocusInside()
+{
+    Desk desk;
+    desk.trigger("view.history");
+    QVERIFY(desk.find<QTableView>("History")->hasFocus());
+    desk.trigger("scenario.whatIf");
+    auto *usage = desk.find<QSlider>("What if usage");
+    QVERIFY(usage->hasFocus());
+    desk.type("Processing hours per month", "40");
+    usage->setFocus();
+    QTest::keyClick(usage, Qt::Key_Right);
+    QVERIFY(desk.window.document().isTrying());
+    QTest::keyClick(usage, Qt::Key_Escape);
+    QVERIFY(!desk.window.document().isTrying());
 }
 
 QTEST_MAIN(TestMainWindow)

@@ -35,7 +35,11 @@ std::vector<Command> FileCommands::openCommands()
     const auto keys = [](QKeySequence::StandardKey key) { return QKeySequence::keyBindings(key); };
     return {
         {MenuId::File, QStringLiteral("file.new"), tr("&New"), tr("Start a new plan"),
-         keys(QKeySequence::New), QStringLiteral("new"), [this] { startNew(); }},
+         keys(QKeySequence::New), QStringLiteral("new"),
+         [this] {
+             if (mayLeave())
+                 startNew();
+         }},
         {MenuId::File, QStringLiteral("file.open"), tr("&Open…"),
          tr("Open a document, or a plan in JSON as a new document"), keys(QKeySequence::Open),
          QStringLiteral("open"), [this] { chooseAndOpen(); }},
@@ -95,8 +99,21 @@ void FileCommands::tell(const QString &title, const QString &text)
     m_services.prompts.tell(&m_window, title, text);
 }
 
+bool FileCommands::mayLeave()
+{
+    m_services.session.flush();
+    if (m_services.document.log().unsaved().isEmpty())
+        return true;
+    return m_services.prompts.confirm(&m_window, tr("The last edits are not saved"),
+                                      m_services.session.trouble() + QStringLiteral("\n\n")
+                                          + tr("If you go on, what was changed since is lost."),
+                                      tr("&Go On Without Saving"));
+}
+
 bool FileCommands::open(const QString &path)
 {
+    if (!mayLeave())
+        return false;
     const QString absolute = QFileInfo(path).absoluteFilePath();
     const QString trouble = m_services.session.open(absolute);
     if (!trouble.isEmpty()) {
@@ -139,6 +156,8 @@ void FileCommands::fillDrafts(QMenu &menu)
         QString name = draft.name;
         name.replace(QLatin1Char('&'), QLatin1String("&&"));
         menu.addAction(tr("%1, %2").arg(name, changed), this, [this, path = draft.path] {
+            if (!mayLeave())
+                return;
             const QString trouble = m_services.session.openDraft(path);
             if (!trouble.isEmpty())
                 tell(tr("The draft was not opened"), trouble);
@@ -158,6 +177,8 @@ void FileCommands::openSample()
 {
     QFile file(QStringLiteral(":/samples/design-studio.json"));
     if (!file.open(QIODevice::ReadOnly))
+        return;
+    if (!mayLeave())
         return;
     if (auto plan = readPlanJson(file.readAll().toStdString(), m_services.document.catalog()))
         m_services.session.startWith(std::move(*plan));

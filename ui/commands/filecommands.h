@@ -33,6 +33,9 @@ public:
     FileCommands(Services services, QWidget &window);
 
     std::vector<Command> commands();
+    /// Whether the open document can be left: everything is in its file, or the person would rather
+    /// lose what is not.
+    bool mayLeave();
     /// Tells what is wrong; true where the file is open.
     bool open(const QString &path);
     void openSample();

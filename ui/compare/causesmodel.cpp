@@ -9,8 +9,8 @@
 
 namespace tokencast {
 
-CausesModel::CausesModel(QLocale locale, QObject *parent)
-    : QAbstractTableModel(parent), m_locale(std::move(locale))
+CausesModel::CausesModel(const QLocale &locale, QObject *parent)
+    : QAbstractTableModel(parent), m_locale(locale)
 {
 }
 

@@ -27,7 +27,7 @@ public:
         ColumnCount
     };
 
-    explicit CausesModel(QLocale locale, QObject *parent = nullptr);
+    explicit CausesModel(const QLocale &locale, QObject *parent = nullptr);
 
     void setCauses(std::vector<Cause> causes, const Plan &base, const Plan &other);
     /// Of the checked rows, in their order.

@@ -152,8 +152,8 @@ QString differenceText(const DayChange &change, const QLocale &locale)
     return text("no longer");
 }
 
-ComparisonModel::ComparisonModel(QLocale locale, QObject *parent)
-    : QAbstractTableModel(parent), m_locale(std::move(locale))
+ComparisonModel::ComparisonModel(const QLocale &locale, QObject *parent)
+    : QAbstractTableModel(parent), m_locale(locale)
 {
 }
 

@@ -16,7 +16,7 @@ class ComparisonModel final : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    explicit ComparisonModel(QLocale locale, QObject *parent = nullptr);
+    explicit ComparisonModel(const QLocale &locale, QObject *parent = nullptr);
 
     void setComparison(Comparison comparison);
 

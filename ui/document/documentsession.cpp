@@ -229,7 +229,7 @@ std::vector<DocumentSession::DraftFile> DocumentSession::drafts(std::size_t most
 
 QString DocumentSession::openDraft(const QString &path)
 {
-    const QString trouble = openDocument(path);
+    QString trouble = openDocument(path);
     if (trouble.isEmpty()) {
         m_isDraft = true;
         Q_EMIT stateChanged();

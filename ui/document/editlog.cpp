@@ -13,6 +13,7 @@ namespace {
 std::vector<std::int64_t> idsOf(const std::vector<Scenario> &scenarios)
 {
     std::vector<std::int64_t> ids;
+    ids.reserve(scenarios.size());
     for (const Scenario &scenario : scenarios)
         ids.push_back(scenario.id);
     return ids;

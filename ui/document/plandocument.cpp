@@ -97,9 +97,12 @@ void PlanDocument::compute()
     const RuleBook *book = m_catalog->ruleBook(plan().ruleBook);
     m_ruleBook = book ? std::optional(book->with(plan().overrides)) : std::nullopt;
     Result<ForecastPtr> forecast = forecastOf(triedPlan(), *m_catalog);
-    m_problems = forecast ? Problems() : std::move(forecast).error();
-    if (forecast)
+    if (forecast) {
+        m_problems.clear();
         m_forecast = std::move(*forecast);
+    } else {
+        m_problems = std::move(forecast).error();
+    }
 }
 
 QString PlanDocument::problemAt(const std::string &path) const

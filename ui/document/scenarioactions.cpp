@@ -132,6 +132,17 @@ void replaceScenarios(PlanDocument &document, const StoredDocument &content, con
     document.perform(std::move(edit));
 }
 
+bool showScenarioNamed(PlanDocument &document, const QString &name)
+{
+    const auto named =
+        std::ranges::find(document.scenarios(), name.toStdString(),
+                          [](const Scenario &scenario) { return scenario.plan.name; });
+    if (named == document.scenarios().end())
+        return false;
+    document.setCurrentScenario(named->id);
+    return true;
+}
+
 void showScenarioBeside(PlanDocument &document, int by)
 {
     const std::vector<std::int64_t> order = orderOf(document);

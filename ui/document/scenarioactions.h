@@ -26,6 +26,8 @@ void acceptChanges(PlanDocument &document, std::int64_t into, std::int64_t from,
                    const std::vector<PlanChange> &changes);
 /// The scenarios of another state of the document in place of all that there are: one edit.
 void replaceScenarios(PlanDocument &document, const StoredDocument &content, const QString &name);
+/// False where there is none of that name.
+bool showScenarioNamed(PlanDocument &document, const QString &name);
 /// The scenario that many places further, around the ends.
 void showScenarioBeside(PlanDocument &document, int by);
 

@@ -13,8 +13,8 @@
 
 namespace tokencast {
 
-HistoryModel::HistoryModel(PlanDocument &document, QLocale locale, QObject *parent)
-    : QAbstractTableModel(parent), m_document(document), m_locale(std::move(locale))
+HistoryModel::HistoryModel(PlanDocument &document, const QLocale &locale, QObject *parent)
+    : QAbstractTableModel(parent), m_document(document), m_locale(locale)
 {
     refresh();
 }
@@ -67,7 +67,7 @@ int HistoryModel::rowOf(std::int64_t step) const
 QString HistoryModel::timeText(std::int64_t time) const
 {
     const QDateTime moment = QDateTime::fromMSecsSinceEpoch(time);
-    const QString clock = m_locale.toString(moment.time(), QLocale::ShortFormat);
+    QString clock = m_locale.toString(moment.time(), QLocale::ShortFormat);
     if (moment.date() == QDate::currentDate())
         return clock;
     return tr("%1, %2").arg(shortDayText(toDay(moment.date()), m_locale), clock);

@@ -20,10 +20,11 @@ class HistoryModel final : public QAbstractTableModel
 
 public:
     enum Column { TimeColumn, StepColumn, ScenarioColumn, LastsColumn, CostColumn, ColumnCount };
-    /// The step's id, 0 for the beginning.
-    static constexpr int StepRole = Qt::UserRole;
+    enum Role {
+        StepRole = Qt::UserRole ///< The step's id, 0 for the beginning.
+    };
 
-    HistoryModel(PlanDocument &document, QLocale locale, QObject *parent = nullptr);
+    HistoryModel(PlanDocument &document, const QLocale &locale, QObject *parent = nullptr);
 
     /// Takes over what has changed since.
     void refresh();

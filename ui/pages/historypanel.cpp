@@ -22,25 +22,7 @@ HistoryPanel::HistoryPanel(PlanDocument &document, const QLocale &locale, QWidge
       m_go(new QPushButton(tr("&Go Back to This Step"))),
       m_make(new QPushButton(tr("&Make a Scenario of It")))
 {
-    m_view->setModel(m_model);
-    m_view->setAccessibleName(QStringLiteral("History"));
-    m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_view->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_view->setAlternatingRowColors(true);
-    m_view->setShowGrid(false);
-    m_view->setWordWrap(false);
-    m_view->setTabKeyNavigation(false);
-    m_view->verticalHeader()->hide();
-    m_view->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8);
-    m_view->horizontalHeader()->setHighlightSections(false);
-    setFocusProxy(m_view);
-    QHeaderView &columns = *m_view->horizontalHeader();
-    // Only what is seen: every outcome is a simulation.
-    columns.setResizeContentsPrecision(0);
-    columns.setStretchLastSection(false);
-    columns.setSectionResizeMode(QHeaderView::ResizeToContents);
-    columns.setSectionResizeMode(HistoryModel::StepColumn, QHeaderView::Stretch);
+    setUpView();
     m_go->setToolTip(tr("The plan as it was after the selected step; later steps stay here"));
     m_make->setToolTip(tr("A new scenario with the plan as it was after the selected step"));
 
@@ -65,6 +47,29 @@ HistoryPanel::HistoryPanel(PlanDocument &document, const QLocale &locale, QWidge
         if (isVisible())
             follow();
     });
+}
+
+void HistoryPanel::setUpView()
+{
+    m_view->setModel(m_model);
+    m_view->setAccessibleName(QStringLiteral("History"));
+    m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_view->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_view->setAlternatingRowColors(true);
+    m_view->setShowGrid(false);
+    m_view->setWordWrap(false);
+    m_view->setTabKeyNavigation(false);
+    m_view->verticalHeader()->hide();
+    m_view->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8);
+    m_view->horizontalHeader()->setHighlightSections(false);
+    setFocusProxy(m_view);
+    QHeaderView &columns = *m_view->horizontalHeader();
+    // Only what is seen: every outcome is a simulation.
+    columns.setResizeContentsPrecision(0);
+    columns.setStretchLastSection(false);
+    columns.setSectionResizeMode(QHeaderView::ResizeToContents);
+    columns.setSectionResizeMode(HistoryModel::StepColumn, QHeaderView::Stretch);
 }
 
 void HistoryPanel::showEvent(QShowEvent *event)

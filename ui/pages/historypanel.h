@@ -29,6 +29,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void setUpView();
     void follow();
     void showButtons();
     std::int64_t selectedStep() const;

@@ -23,11 +23,12 @@ constexpr int mostPurchaseSteps = 80;
 
 } // namespace
 
-WhatIfPanel::WhatIfPanel(PlanDocument &document, Prompts &prompts, QLocale locale, QWidget *parent)
+WhatIfPanel::WhatIfPanel(PlanDocument &document, Prompts &prompts, const QLocale &locale,
+                         QWidget *parent)
     : QWidget(parent),
       m_document(document),
       m_prompts(prompts),
-      m_locale(std::move(locale)),
+      m_locale(locale),
       m_keep(new QPushButton(tr("&Keep as a Scenario…"))),
       m_throwAway(new QPushButton(tr("Throw &Away")))
 {
@@ -90,7 +91,7 @@ WhatIf WhatIfPanel::whatIf() const
 {
     return {.usagePercent = m_usage.slider->value(),
             .growthPermille = m_growth.slider->value(),
-            .purchase = Tokens::fromWhole(m_purchase.slider->value() * tokensPerStep),
+            .purchase = Tokens::fromWhole(std::int64_t{m_purchase.slider->value()} * tokensPerStep),
             .purchaseDay =
                 m_document.plan().horizon.start + std::chrono::days(m_day.slider->value())};
 }

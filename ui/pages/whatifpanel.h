@@ -21,12 +21,10 @@ class WhatIfPanel final : public QWidget
     Q_OBJECT
 
 public:
-    WhatIfPanel(PlanDocument &document, Prompts &prompts, QLocale locale,
+    WhatIfPanel(PlanDocument &document, Prompts &prompts, const QLocale &locale,
                 QWidget *parent = nullptr);
 
     WhatIf whatIf() const;
-
-public Q_SLOTS:
     void throwAway();
     void keep();
 
