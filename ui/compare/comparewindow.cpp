@@ -52,12 +52,13 @@ QTableView *makeTable(QAbstractItemModel &model, const QString &accessibleName)
 
 CompareWindow::CompareWindow(PlanDocument &document, const QLocale &locale, Day today,
                              QWidget *parent)
-    : QDialog(parent, Qt::Window), m_document(document)
+    : QDialog(parent, Qt::Window),
+      m_document(document),
+      m_comparison(new ComparisonModel(locale, this)),
+      m_causes(new CausesModel(locale, this))
 {
     setWindowTitle(tr("Compare Scenarios"));
     setAccessibleName(QStringLiteral("Compare"));
-    m_comparison = new ComparisonModel(locale, this);
-    m_causes = new CausesModel(locale, this);
     auto *right = new QSplitter(Qt::Vertical);
     right->addWidget(makeCharts(today));
     right->addWidget(makeTables());

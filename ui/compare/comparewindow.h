@@ -63,8 +63,8 @@ private:
     QPushButton *m_take = nullptr;
     ComparisonBalanceChart *m_balance = nullptr;
     ComparisonSpendChart *m_spend = nullptr;
-    ComparisonModel *m_comparison = nullptr;
-    CausesModel *m_causes = nullptr;
+    ComparisonModel *m_comparison;
+    CausesModel *m_causes;
     QTableView *m_differences = nullptr;
     QTableView *m_why = nullptr;
     /// Those that are not compared.
