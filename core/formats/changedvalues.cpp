@@ -51,7 +51,10 @@ Value valueOf(const Season &season)
 
 Value valueOf(const Trial &trial)
 {
-    return toText(trial.start) + (trial.endedEarly ? "/" + toText(*trial.endedEarly) : "");
+    std::string text = toText(trial.start);
+    if (trial.endedEarly)
+        text.append("/").append(toText(*trial.endedEarly));
+    return text;
 }
 
 Value valueOf(const std::vector<DayRange> &ranges)
