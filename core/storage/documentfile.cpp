@@ -41,14 +41,9 @@ void checkWritable(const QString &path)
         fail(StorageErrorCode::WriteProtected);
 }
 
-/// 0 where a version of the schema does not count them yet.
 std::int64_t revisionOf(const Database &database)
 {
-    const ColumnValue known = database.valueOf(
-        QStringLiteral("SELECT 1 FROM pragma_table_info('document') WHERE name = 'revision'"));
-    return std::holds_alternative<std::monostate>(known)
-        ? 0
-        : database.integerOf(QStringLiteral("SELECT revision FROM document"));
+    return database.integerOf(QStringLiteral("SELECT revision FROM document"));
 }
 
 void countRevision(const Database &database, std::int64_t from)
@@ -104,7 +99,7 @@ StorageResult<DocumentFile> DocumentFile::open(const QString &path, OpenMode mod
         std::optional<Database> &database = connection->database;
         database = Database::open(path);
         const int newest = migrations.back().version;
-        tokencast::checkIdentity(*database, newest);
+        checkIdentity(*database, newest);
         checkIntegrity(*database);
         if (mode == OpenMode::ReadWrite) {
             checkWritable(path);
@@ -157,7 +152,7 @@ StorageResult<StoredDocument> DocumentFile::load() const
     });
 }
 
-void DocumentFile::checkIdentity() const
+void DocumentFile::checkStillThere() const
 {
     const std::optional<FileIdentity> identity = FileIdentity::of(path());
     if (identity != m_connection->identity)
@@ -167,7 +162,7 @@ void DocumentFile::checkIdentity() const
 StorageResult<void> DocumentFile::check() const
 {
     return attempt(path(), [this] {
-        checkIdentity();
+        checkStillThere();
         if (revisionOf(*m_connection->database) != m_connection->revision)
             fail(StorageErrorCode::ChangedElsewhere);
     });
@@ -179,7 +174,7 @@ StorageResult<void> DocumentFile::change(Change &&change)
     return attempt(path(), [&] {
         if (mode() == OpenMode::ReadOnly)
             fail(StorageErrorCode::WriteProtected);
-        checkIdentity();
+        checkStillThere();
         const Database &database = *m_connection->database;
         Transaction transaction(database, Transaction::Kind::Write);
         countRevision(database, m_connection->revision);
@@ -215,16 +210,12 @@ StorageResult<void> DocumentFile::apply(const DocumentEdit &edit)
         if (!edit.order.empty())
             writeOrder(database, edit.order);
         writeCurrentScenario(database, edit.currentScenario);
+        checkWritten(database);
         for (const HistoryStep &step : edit.steps)
             writeStep(database, step);
         removeSteps(database, edit.removedSteps);
         writePosition(database, edit.currentStep, edit.tipStep);
     });
-}
-
-StorageResult<void> DocumentFile::replaceScenario(std::int64_t id, const Plan &plan)
-{
-    return change([&](const Database &database) { updateScenario(database, id, plan); });
 }
 
 StorageResult<void> DocumentFile::copyTo(const QString &path, IfExists ifExists) const

@@ -53,8 +53,6 @@ public:
     StorageResult<History> history() const;
     StorageResult<void> store(const StoredDocument &document);
     StorageResult<void> apply(const DocumentEdit &edit);
-    /// Leaves the other scenarios alone.
-    StorageResult<void> replaceScenario(std::int64_t id, const Plan &plan);
     /// Writes a compact copy as of now: without anything that was deleted before.
     StorageResult<void> copyTo(const QString &path, IfExists ifExists = IfExists::Refuse) const;
 
@@ -62,7 +60,7 @@ private:
     struct Connection;
 
     explicit DocumentFile(std::unique_ptr<Connection> connection);
-    void checkIdentity() const;
+    void checkStillThere() const;
     template <typename Change>
     StorageResult<void> change(Change &&change);
 

@@ -18,12 +18,6 @@ std::size_t sizeOf(const HistoryStep &step)
 
 enum class Direction { Forward, Back };
 
-std::string_view textIn(const DocumentRecords &records, std::int64_t id)
-{
-    const auto record = records.find(id);
-    return record == records.end() ? std::string_view() : record->second;
-}
-
 /// A step changes a record once at most, so the order of its changes does not matter.
 bool changeRecords(DocumentRecords &records, const HistoryStep &step, Direction direction)
 {
@@ -46,6 +40,12 @@ bool changeRecords(DocumentRecords &records, const HistoryStep &step, Direction 
 
 } // namespace
 
+std::string_view textIn(const DocumentRecords &records, std::int64_t id)
+{
+    const auto record = records.find(id);
+    return record == records.end() ? std::string_view() : record->second;
+}
+
 std::string orderText(const std::vector<std::int64_t> &ids)
 {
     std::string text;
@@ -54,8 +54,9 @@ std::string orderText(const std::vector<std::int64_t> &ids)
     return text;
 }
 
-std::vector<std::int64_t> idsOf(std::string_view order)
+std::vector<std::int64_t> idsInOrder(const DocumentRecords &records)
 {
+    std::string_view order = textIn(records, orderRecord);
     std::vector<std::int64_t> ids;
     while (!order.empty()) {
         const std::size_t end = std::min(order.find(' '), order.size());

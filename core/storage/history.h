@@ -43,7 +43,9 @@ struct HistoryStep
 };
 
 std::string orderText(const std::vector<std::int64_t> &ids);
-std::vector<std::int64_t> idsOf(std::string_view order);
+std::vector<std::int64_t> idsInOrder(const DocumentRecords &records);
+/// Empty where there is no such record.
+std::string_view textIn(const DocumentRecords &records, std::int64_t id);
 
 /// False, with the records as they were, where the step does not fit them.
 bool applyStep(DocumentRecords &records, const HistoryStep &step);

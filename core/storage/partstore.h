@@ -17,12 +17,11 @@ struct PartStore
     /// Of the table.
     std::string_view name;
     /// Replaces the scenario's rows.
-    void (*write)(const Database &, std::int64_t scenario, const Plan &, ContentDigest &);
+    void (*write)(const Database &, std::int64_t scenario, const Plan &);
     /// Reads the rows of all scenarios.
     void (*read)(const Database &, ScenarioReadings &);
     /// Reads those of one scenario that can be read (recovery.h).
     SalvageLosses (*salvage)(const Database &, std::int64_t scenario, Plan &);
-    /// As write() does.
     void (*addToDigest)(ContentDigest &, const Plan &);
     /// As lines of a plan's record (planrecord.h).
     void (*appendRecords)(std::string &, const Plan &);
@@ -41,8 +40,7 @@ std::vector<ColumnName> columnsOf()
 }
 
 template <typename Table>
-void writeParts(const Database &database, std::int64_t scenario, const Plan &plan,
-                ContentDigest &digest)
+void writeParts(const Database &database, std::int64_t scenario, const Plan &plan)
 {
     Statement remove(database,
                      QStringLiteral("DELETE FROM %1 WHERE scenario_id = ?")
@@ -58,7 +56,7 @@ void writeParts(const Database &database, std::int64_t scenario, const Plan &pla
     for (std::size_t position = 0; position < parts.size(); ++position) {
         insert.bind(scenario);
         insert.bind(static_cast<std::int64_t>(position));
-        RowWriter fields(insert, digest, {Table::name, scenario, position});
+        RowWriter fields(insert, {Table::name, scenario, position});
         Table::columns(fields, parts[position]);
         insert.run();
     }
@@ -79,7 +77,7 @@ void readParts(const Database &database, ScenarioReadings &readings)
         const RowPlace place{Table::name, scenario, parts.size()};
         if (select.integer(1) != static_cast<std::int64_t>(parts.size()))
             failAt(StorageErrorCode::Corrupt, place, "position");
-        RowReader fields(select, 2, reading->digest, place);
+        RowReader fields(select, 2, place);
         Table::columns(fields, parts.emplace_back());
     }
 }
@@ -95,9 +93,7 @@ SalvageLosses salvageParts(const Database &database, std::int64_t scenario, Plan
          .scenario = scenario,
          .columns = columnsOf<Table>()},
         0, [&found, scenario](const Statement &row, std::int64_t position) {
-            ContentDigest ignored;
-            RowReader fields(row, 1, ignored,
-                             {Table::name, scenario, static_cast<std::size_t>(position)});
+            RowReader fields(row, 1, {Table::name, scenario, static_cast<std::size_t>(position)});
             typename Table::Part part{};
             Table::columns(fields, part);
             found.emplace(position, std::move(part));

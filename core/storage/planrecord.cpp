@@ -61,4 +61,12 @@ std::optional<Plan> planOfRecord(std::string_view record)
     return hasHead ? std::optional(std::move(plan)) : std::nullopt;
 }
 
+DocumentRecords recordsOf(const std::vector<StoredScenario> &scenarios)
+{
+    DocumentRecords records{{orderRecord, orderText(idsOf(scenarios))}};
+    for (const StoredScenario &scenario : scenarios)
+        records.emplace(scenario.id, planRecord(scenario.plan));
+    return records;
+}
+
 } // namespace tokencast

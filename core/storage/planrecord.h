@@ -2,6 +2,8 @@
 #pragma once
 
 #include "core/model/plan.h"
+#include "core/storage/history.h"
+#include "core/storage/storeddocument.h"
 
 #include <optional>
 #include <string>
@@ -16,5 +18,8 @@ std::string planRecord(const Plan &plan);
 
 /// Nothing where the text is not a plan's record.
 std::optional<Plan> planOfRecord(std::string_view record);
+
+/// What the history of a document with these scenarios speaks of.
+DocumentRecords recordsOf(const std::vector<StoredScenario> &scenarios);
 
 } // namespace tokencast

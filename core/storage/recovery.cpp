@@ -14,26 +14,6 @@ namespace tokencast {
 
 namespace {
 
-DocumentRecords recordsOf(const StoredDocument &document)
-{
-    DocumentRecords records;
-    for (const StoredScenario &scenario : document.scenarios) {
-        records.emplace(scenario.id, planRecord(scenario.plan));
-        records[orderRecord] += std::to_string(scenario.id) + ' ';
-    }
-    return records;
-}
-
-/// Otherwise nothing could be undone.
-bool leadsTo(const History &history, DocumentRecords records)
-{
-    for (const std::int64_t id : history.wayTo(0).back) {
-        if (!revertStep(records, *history.find(id)))
-            return false;
-    }
-    return true;
-}
-
 bool keepsHistory(const Database &database)
 {
     const ColumnValue table = database.valueOf(
@@ -48,8 +28,10 @@ std::optional<History> historyOf(const Database &database, const StoredDocument 
         if (!keepsHistory(database))
             return History();
         History history = readHistory(database);
-        return leadsTo(history, recordsOf(document)) ? std::optional(std::move(history))
-                                                     : std::nullopt;
+        // Otherwise nothing could be undone.
+        if (!HistoryWalk(history, recordsOf(document.scenarios)).goTo(0))
+            return std::nullopt;
+        return history;
     } catch (const StorageFailure &) {
         return std::nullopt;
     }

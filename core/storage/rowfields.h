@@ -58,7 +58,7 @@ struct RowPlace
 
 [[noreturn]] void failAt(StorageErrorCode code, const RowPlace &place, const char *column);
 
-/// Adds the values to a digest, as a RowWriter does.
+/// Adds the values to a digest, as they stand in the columns.
 class DigestFields
 {
 public:
@@ -88,11 +88,7 @@ private:
 class RowWriter
 {
 public:
-    RowWriter(Statement &statement, ContentDigest &digest, RowPlace place)
-        : m_statement(statement), m_digest(digest), m_place(place)
-    {
-        m_digest.beginRow(place.table);
-    }
+    RowWriter(Statement &statement, RowPlace place) : m_statement(statement), m_place(place) {}
 
     template <typename T>
     void operator()(const char *column, const T &value)
@@ -102,7 +98,6 @@ public:
         if (!Column<T>::load(stored, back) || back != value)
             failAt(StorageErrorCode::Unstorable, m_place, column);
         m_statement.bind(stored);
-        m_digest.add(column, stored);
     }
     template <typename T, std::size_t size>
     void operator()(const std::array<const char *, size> &columns,
@@ -114,7 +109,6 @@ public:
 
 private:
     Statement &m_statement;
-    ContentDigest &m_digest;
     RowPlace m_place;
 };
 
@@ -122,10 +116,9 @@ private:
 class RowReader
 {
 public:
-    RowReader(const Statement &statement, int firstColumn, ContentDigest &digest, RowPlace place)
-        : m_statement(statement), m_digest(digest), m_place(place), m_column(firstColumn)
+    RowReader(const Statement &statement, int firstColumn, RowPlace place)
+        : m_statement(statement), m_place(place), m_column(firstColumn)
     {
-        m_digest.beginRow(place.table);
     }
 
     template <typename T>
@@ -134,7 +127,6 @@ public:
         const ColumnValue stored = m_statement.value(m_column++);
         if (!Column<T>::load(stored, value))
             failAt(StorageErrorCode::Corrupt, m_place, column);
-        m_digest.add(column, stored);
     }
     template <typename T, std::size_t size>
     void operator()(const std::array<const char *, size> &columns,
@@ -155,7 +147,6 @@ public:
 
 private:
     const Statement &m_statement;
-    ContentDigest &m_digest;
     RowPlace m_place;
     int m_column;
 };

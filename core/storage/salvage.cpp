@@ -60,15 +60,13 @@ struct Head
     std::vector<std::string> unread;
 };
 
-std::vector<ColumnName> headColumnNames()
+/// The key comes before them.
+std::vector<ColumnName> salvagedColumns()
 {
-    std::vector<ColumnName> columns{{.name = "position", .type = ColumnType::Integer},
-                                    {.name = "digest", .type = ColumnType::Integer}};
-    ColumnNames names;
-    const Plan plan;
-    const TrialDays trial;
-    headColumns(names, plan, trial);
-    columns.insert(columns.end(), names.names().begin(), names.names().end());
+    std::vector<ColumnName> columns = headColumnNames();
+    columns.insert(columns.begin(),
+                   {{.name = "position", .type = ColumnType::Integer},
+                    {.name = "digest", .type = ColumnType::Integer}});
     return columns;
 }
 
@@ -113,7 +111,7 @@ private:
     {
         const SalvageLosses losses = salvageRows(
             m_database,
-            {.table = scenarioTable, .key = "id", .scenario = {}, .columns = headColumnNames()}, 1,
+            {.table = scenarioTable, .key = "id", .scenario = {}, .columns = salvagedColumns()}, 1,
             [this](const Statement &row, std::int64_t id) { m_heads.emplace(id, readHead(row)); });
         m_areHeadsWhole = losses.isWhole;
     }

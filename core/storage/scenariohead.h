@@ -2,8 +2,10 @@
 #pragma once
 
 #include "core/model/plan.h"
+#include "core/storage/rowfields.h"
 
 #include <optional>
+#include <vector>
 
 namespace tokencast {
 
@@ -47,6 +49,15 @@ void headColumns(Fields &fields, PlanType &plan, Days &trial)
     fields("trial_ended_early", trial.endedEarly);
     fields("opening_deficit", plan.account.openingDeficit);
     fields("negative_since", plan.account.negativeSince);
+}
+
+inline std::vector<ColumnName> headColumnNames()
+{
+    ColumnNames names;
+    const Plan plan;
+    const TrialDays trial;
+    headColumns(names, plan, trial);
+    return names.names();
 }
 
 } // namespace tokencast

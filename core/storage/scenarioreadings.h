@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/storage/contentdigest.h"
 #include "core/storage/storeddocument.h"
 
 #include <cstddef>
@@ -14,9 +13,8 @@ namespace tokencast {
 struct ScenarioReading
 {
     StoredScenario scenario;
-    /// Of what has been read so far, and what it has to come to.
-    ContentDigest digest;
-    std::string storedDigest;
+    /// What digestOf() the plan has to come to.
+    std::string digest;
 };
 
 /// The scenarios in their order, found by their ids.

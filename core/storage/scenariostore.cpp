@@ -2,6 +2,7 @@
 #include "core/storage/scenariostore.h"
 
 #include "core/storage/partstores.h"
+#include "core/storage/plandigest.h"
 #include "core/storage/scenariohead.h"
 
 #include <algorithm>
@@ -12,31 +13,17 @@ namespace {
 
 constexpr const char *table = scenarioTable;
 
-std::vector<ColumnName> headColumnNames()
+void bindHead(Statement &statement, std::int64_t id, const Plan &plan)
 {
-    ColumnNames names;
-    const Plan plan;
-    const TrialDays trial;
-    headColumns(names, plan, trial);
-    return names.names();
-}
-
-void bindHead(Statement &statement, std::int64_t id, const Plan &plan, ContentDigest &digest)
-{
-    RowWriter fields(statement, digest, {.table = table, .scenario = id});
+    RowWriter fields(statement, {.table = table, .scenario = id});
     const TrialDays trial = TrialDays::of(plan.account);
     headColumns(fields, plan, trial);
 }
 
-void writePartsAndDigest(const Database &database, std::int64_t id, const Plan &plan,
-                         ContentDigest &digest)
+void writeParts(const Database &database, std::int64_t id, const Plan &plan)
 {
     for (const PartStore *store : partStores)
-        store->write(database, id, plan, digest);
-    Statement seal(database, QStringLiteral("UPDATE scenario SET digest = ? WHERE id = ?"));
-    seal.bind(digest.result());
-    seal.bind(id);
-    seal.run();
+        store->write(database, id, plan);
 }
 
 void insertScenario(const Database &database, std::size_t position, const StoredScenario &scenario)
@@ -45,11 +32,10 @@ void insertScenario(const Database &database, std::size_t position, const Stored
     Statement insert(database, insertInto(table, keys, headColumnNames()));
     insert.bind(scenario.id);
     insert.bind(static_cast<std::int64_t>(position));
-    insert.bind(std::string());
-    ContentDigest digest;
-    bindHead(insert, scenario.id, scenario.plan, digest);
+    insert.bind(digestOf(scenario.plan));
+    bindHead(insert, scenario.id, scenario.plan);
     insert.run();
-    writePartsAndDigest(database, scenario.id, scenario.plan, digest);
+    writeParts(database, scenario.id, scenario.plan);
 }
 
 /// What the constraints of the tables cannot say.
@@ -76,8 +62,8 @@ void readHeads(const Database &database, ScenarioReadings &readings)
         if (select.integer(0) != static_cast<std::int64_t>(position))
             failAt(StorageErrorCode::Corrupt, place, "position");
         ScenarioReading &reading = readings.add(place.scenario);
-        reading.storedDigest = select.bytes(2);
-        RowReader fields(select, 3, reading.digest, place);
+        reading.digest = select.bytes(2);
+        RowReader fields(select, 3, place);
         TrialDays trial;
         headColumns(fields, reading.scenario.plan, trial);
         if (!trial.giveTo(reading.scenario.plan.account))
@@ -98,7 +84,7 @@ StoredDocument readDocument(const Database &database)
     document.currentScenario =
         database.integerOf(QStringLiteral("SELECT current_scenario FROM document"));
     for (ScenarioReading &reading : readings.all()) {
-        if (reading.digest.result() != reading.storedDigest)
+        if (digestOf(reading.scenario.plan) != reading.digest)
             failAt(StorageErrorCode::Corrupt, {.table = table, .scenario = reading.scenario.id},
                    "digest");
         document.scenarios.push_back(std::move(reading.scenario));
@@ -117,34 +103,18 @@ void writeDocument(const Database &database, const StoredDocument &document)
     writeCurrentScenario(database, document.currentScenario);
 }
 
-namespace {
-
-/// False where there is none.
-bool replaceScenario(const Database &database, std::int64_t id, const Plan &plan)
-{
-    Statement update(database, updateWhere(table, headColumnNames(), "id"));
-    ContentDigest digest;
-    bindHead(update, id, plan, digest);
-    update.bind(id);
-    update.run();
-    if (update.changedRows() == 0)
-        return false;
-    writePartsAndDigest(database, id, plan, digest);
-    return true;
-}
-
-} // namespace
-
-void updateScenario(const Database &database, std::int64_t id, const Plan &plan)
-{
-    if (!replaceScenario(database, id, plan))
-        fail(StorageErrorCode::NoSuchScenario, {QString::number(id)});
-}
-
 void putScenario(const Database &database, const StoredScenario &scenario)
 {
-    if (replaceScenario(database, scenario.id, scenario.plan))
+    const auto &[id, plan] = scenario;
+    Statement update(database, updateWhere(table, {"digest"}, headColumnNames(), "id"));
+    update.bind(digestOf(plan));
+    bindHead(update, id, plan);
+    update.bind(id);
+    update.run();
+    if (update.changedRows() > 0) {
+        writeParts(database, id, plan);
         return;
+    }
     const std::int64_t count = database.integerOf(QStringLiteral("SELECT count(*) FROM scenario"));
     insertScenario(database, static_cast<std::size_t>(count), scenario);
 }
@@ -176,6 +146,21 @@ void writeCurrentScenario(const Database &database, std::int64_t id)
                                      "SET current_scenario = excluded.current_scenario"));
     current.bind(id);
     current.run();
+}
+
+void checkWritten(const Database &database)
+{
+    const auto holds = [&database](const char *condition) {
+        return database.integerOf(QStringLiteral("SELECT ") + QString::fromLatin1(condition)) != 0;
+    };
+    const StorageErrorCode code = StorageErrorCode::Unstorable;
+    if (!holds("NOT EXISTS (SELECT 1 FROM scenario WHERE id <= 0)"))
+        fail(code, {QStringLiteral("scenario.id")});
+    if (!holds("count(DISTINCT position) = count(*) AND coalesce(max(position), 0) < count(*) "
+               "FROM scenario"))
+        fail(code, {QStringLiteral("scenario.position")});
+    if (!holds("EXISTS (SELECT 1 FROM document JOIN scenario ON scenario.id = current_scenario)"))
+        fail(code, {QStringLiteral("document.current_scenario")});
 }
 
 } // namespace tokencast

@@ -12,13 +12,13 @@ namespace tokencast {
 StoredDocument readDocument(const Database &database);
 /// In place of everything in the file.
 void writeDocument(const Database &database, const StoredDocument &document);
-/// Fails as NoSuchScenario.
-void updateScenario(const Database &database, std::int64_t id, const Plan &plan);
 /// In place of what is there under its id; a new one comes last until writeOrder().
 void putScenario(const Database &database, const StoredScenario &scenario);
 void removeScenario(const Database &database, std::int64_t id);
 /// The ids of all scenarios. Fails as NoSuchScenario.
 void writeOrder(const Database &database, const std::vector<std::int64_t> &ids);
 void writeCurrentScenario(const Database &database, std::int64_t id);
+/// Fails as Unstorable where the scenarios would not read back: ids, positions, the current one.
+void checkWritten(const Database &database);
 
 } // namespace tokencast

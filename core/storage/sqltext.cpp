@@ -37,9 +37,12 @@ QString insertInto(const char *table, const std::vector<const char *> &keys,
              parameters.join(QStringLiteral(", ")));
 }
 
-QString updateWhere(const char *table, const std::vector<ColumnName> &columns, const char *key)
+QString updateWhere(const char *table, const std::vector<const char *> &firstColumns,
+                    const std::vector<ColumnName> &columns, const char *key)
 {
     QStringList assignments;
+    for (const QString &name : namesOf(firstColumns))
+        assignments << name + QStringLiteral(" = ?");
     for (const ColumnName &column : columns)
         assignments << QString::fromLatin1(column.name) + QStringLiteral(" = ")
                 + parameterFor(column);

@@ -7,15 +7,16 @@
 
 #include <vector>
 
-// Statements over the columns that a table names (rowfields.h), behind integer columns that come
-// first.
+// Statements over the columns that a table names (rowfields.h), behind columns of integers or
+// bytes that come first.
 
 namespace tokencast {
 
 QString insertInto(const char *table, const std::vector<const char *> &keys,
                    const std::vector<ColumnName> &columns);
 /// The key is the last parameter.
-QString updateWhere(const char *table, const std::vector<ColumnName> &columns, const char *key);
+QString updateWhere(const char *table, const std::vector<const char *> &firstColumns,
+                    const std::vector<ColumnName> &columns, const char *key);
 /// In the order of the keys.
 QString selectFrom(const char *table, const std::vector<const char *> &keys,
                    const std::vector<ColumnName> &columns);

@@ -17,6 +17,16 @@ struct StoredScenario
     friend bool operator==(const StoredScenario &, const StoredScenario &) = default;
 };
 
+/// In their order.
+inline std::vector<std::int64_t> idsOf(const std::vector<StoredScenario> &scenarios)
+{
+    std::vector<std::int64_t> ids;
+    ids.reserve(scenarios.size());
+    for (const StoredScenario &scenario : scenarios)
+        ids.push_back(scenario.id);
+    return ids;
+}
+
 /// All that a document holds.
 struct StoredDocument
 {

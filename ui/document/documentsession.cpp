@@ -37,14 +37,6 @@ QString problemList(const Problems &problems)
     return lines.join(QLatin1Char('\n'));
 }
 
-std::vector<Scenario> scenariosOf(const StoredDocument &content)
-{
-    std::vector<Scenario> scenarios;
-    for (const StoredScenario &scenario : content.scenarios)
-        scenarios.push_back({.id = scenario.id, .plan = scenario.plan});
-    return scenarios;
-}
-
 BackupTime now()
 {
     return std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now());
@@ -78,7 +70,7 @@ void DocumentSession::startWith(const StoredDocument &content, History history)
 {
     flush();
     adopt(std::nullopt, {});
-    m_document.reset(scenariosOf(content), content.currentScenario, std::move(history));
+    m_document.reset(content.scenarios, content.currentScenario, std::move(history));
     Q_EMIT stateChanged();
 }
 
@@ -154,7 +146,7 @@ QString DocumentSession::openDocument(const QString &path)
     if (readOnly == ReadOnly::No
         && QFileInfo(path).absolutePath() != QFileInfo(m_draftFolder).absoluteFilePath())
         static_cast<void>(backUp(path));
-    m_document.reset(scenariosOf(*content), content->currentScenario, std::move(*history));
+    m_document.reset(content->scenarios, content->currentScenario, std::move(*history));
     Q_EMIT stateChanged();
     return {};
 }
@@ -251,11 +243,7 @@ void DocumentSession::flush()
 
 StoredDocument DocumentSession::stored() const
 {
-    StoredDocument stored;
-    for (const Scenario &scenario : m_document.scenarios())
-        stored.scenarios.push_back({.id = scenario.id, .plan = scenario.plan});
-    stored.currentScenario = m_document.currentScenario();
-    return stored;
+    return {.scenarios = m_document.scenarios(), .currentScenario = m_document.currentScenario()};
 }
 
 bool DocumentSession::beginDraft()

@@ -8,33 +8,6 @@
 
 namespace tokencast {
 
-namespace {
-
-std::vector<std::int64_t> idsOf(const std::vector<Scenario> &scenarios)
-{
-    std::vector<std::int64_t> ids;
-    ids.reserve(scenarios.size());
-    for (const Scenario &scenario : scenarios)
-        ids.push_back(scenario.id);
-    return ids;
-}
-
-DocumentRecords recordsOf(const std::vector<Scenario> &scenarios)
-{
-    DocumentRecords records{{orderRecord, orderText(idsOf(scenarios))}};
-    for (const Scenario &scenario : scenarios)
-        records.emplace(scenario.id, planRecord(scenario.plan));
-    return records;
-}
-
-std::string_view textIn(const DocumentRecords &records, std::int64_t id)
-{
-    const auto record = records.find(id);
-    return record == records.end() ? std::string_view() : record->second;
-}
-
-} // namespace
-
 EditLog::EditLog(std::vector<Scenario> scenarios, History history)
     : m_scenarios(std::move(scenarios)),
       m_records(recordsOf(m_scenarios)),
@@ -139,7 +112,7 @@ bool EditLog::perform(ScenarioEdit edit, std::int64_t time)
 std::optional<std::vector<Scenario>> EditLog::scenariosIn(const DocumentRecords &records) const
 {
     std::vector<Scenario> scenarios;
-    for (const std::int64_t id : tokencast::idsOf(textIn(records, orderRecord))) {
+    for (const std::int64_t id : idsInOrder(records)) {
         const Scenario *known = find(id);
         const std::string_view text = textIn(records, id);
         if (known && text == textIn(m_records, id)) {

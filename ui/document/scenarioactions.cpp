@@ -20,14 +20,6 @@ QString nameOf(const PlanDocument &document, std::int64_t id)
     return scenario ? QString::fromStdString(scenario->plan.name) : QString();
 }
 
-std::vector<std::int64_t> orderOf(const PlanDocument &document)
-{
-    std::vector<std::int64_t> order;
-    for (const Scenario &scenario : document.scenarios())
-        order.push_back(scenario.id);
-    return order;
-}
-
 } // namespace
 
 QString freeScenarioName(const PlanDocument &document, const QString &name)
@@ -47,7 +39,7 @@ std::int64_t addScenario(PlanDocument &document, Plan plan, const QString &name)
 {
     const std::int64_t id = document.log().freshId();
     plan.name = name.toStdString();
-    std::vector<std::int64_t> order = orderOf(document);
+    std::vector<std::int64_t> order = idsOf(document.scenarios());
     const auto here = std::ranges::find(order, document.currentScenario());
     order.insert(here == order.end() ? here : here + 1, id);
     document.perform({.name = tr("Add scenario “%1”").arg(name),
@@ -76,7 +68,7 @@ bool canRemoveScenario(const PlanDocument &document)
 
 void removeScenario(PlanDocument &document, std::int64_t id)
 {
-    std::vector<std::int64_t> order = orderOf(document);
+    std::vector<std::int64_t> order = idsOf(document.scenarios());
     const auto here = std::ranges::find(order, id);
     if (here == order.end() || !canRemoveScenario(document))
         return;
@@ -89,7 +81,7 @@ void removeScenario(PlanDocument &document, std::int64_t id)
 
 void moveScenario(PlanDocument &document, std::int64_t id, int by)
 {
-    std::vector<std::int64_t> order = orderOf(document);
+    std::vector<std::int64_t> order = idsOf(document.scenarios());
     const auto here = std::ranges::find(order, id);
     const auto place = (here - order.begin()) + by;
     if (here == order.end() || place < 0 || place >= std::ssize(order))
@@ -120,12 +112,12 @@ void acceptChanges(PlanDocument &document, std::int64_t into, std::int64_t from,
 
 void replaceScenarios(PlanDocument &document, const StoredDocument &content, const QString &name)
 {
-    ScenarioEdit edit{.name = name, .show = content.currentScenario};
-    for (const StoredScenario &scenario : content.scenarios) {
-        edit.changed.push_back({.id = scenario.id, .plan = scenario.plan});
-        edit.order.push_back(scenario.id);
-    }
-    for (const std::int64_t id : orderOf(document)) {
+    ScenarioEdit edit{.name = name,
+                      .changed = content.scenarios,
+                      .removed = {},
+                      .order = idsOf(content.scenarios),
+                      .show = content.currentScenario};
+    for (const std::int64_t id : idsOf(document.scenarios())) {
         if (std::ranges::find(edit.order, id) == edit.order.end())
             edit.removed.push_back(id);
     }
@@ -145,7 +137,7 @@ bool showScenarioNamed(PlanDocument &document, const QString &name)
 
 void showScenarioBeside(PlanDocument &document, int by)
 {
-    const std::vector<std::int64_t> order = orderOf(document);
+    const std::vector<std::int64_t> order = idsOf(document.scenarios());
     const auto here = std::ranges::find(order, document.currentScenario()) - order.begin();
     const auto count = std::ssize(order);
     document.setCurrentScenario(order[static_cast<std::size_t>((here + by + count) % count)]);

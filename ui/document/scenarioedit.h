@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/model/plan.h"
+#include "core/storage/storeddocument.h"
 
 #include <QtCore/QString>
 
@@ -11,12 +11,8 @@
 
 namespace tokencast {
 
-struct Scenario
-{
-    std::int64_t id = 0;
-    Plan plan;
-    friend bool operator==(const Scenario &, const Scenario &) = default;
-};
+/// The open document's are those that its file holds.
+using Scenario = StoredScenario;
 
 /// One undoable edit of a document.
 struct ScenarioEdit

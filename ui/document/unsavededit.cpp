@@ -10,14 +10,12 @@ DocumentEdit unsavedEditOf(const EditLog &log, std::int64_t currentScenario)
                       .tipStep = log.history().tip()};
     for (const std::int64_t id : log.unsaved().scenarios) {
         if (const Scenario *scenario = log.find(id))
-            edit.scenarios.push_back({.id = id, .plan = scenario->plan});
+            edit.scenarios.push_back(*scenario);
         else
             edit.removedScenarios.push_back(id);
     }
-    if (log.unsaved().order) {
-        for (const Scenario &scenario : log.scenarios())
-            edit.order.push_back(scenario.id);
-    }
+    if (log.unsaved().order)
+        edit.order = idsOf(log.scenarios());
     for (const std::int64_t id : log.unsaved().steps) {
         if (const HistoryStep *step = log.history().find(id))
             edit.steps.push_back(*step);

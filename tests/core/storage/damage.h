@@ -12,21 +12,11 @@
 
 namespace tokencast {
 
-inline DocumentRecords recordsFor(const StoredDocument &document)
-{
-    DocumentRecords records;
-    for (const StoredScenario &scenario : document.scenarios) {
-        records.emplace(scenario.id, planRecord(scenario.plan));
-        records[orderRecord] += std::to_string(scenario.id) + ' ';
-    }
-    return records;
-}
-
 /// What a session writes for an edit: the scenario as it is now, with the step from what it was.
 inline HistoryStep stepTo(const StoredDocument &before, const StoredScenario &after,
                           const std::string &name)
 {
-    const std::string record = recordsFor(before)[after.id];
+    const std::string record = recordsOf(before.scenarios)[after.id];
     return {.time = 1'667'779'200'000,
             .name = name,
             .scenario = after.id,

@@ -101,6 +101,13 @@ inline DocumentFile documentAt(const QString &path, const StoredDocument &conten
     return DocumentFile::create(path, content).value();
 }
 
+/// As the program writes an edit of one scenario, in a document whose first one is shown.
+inline StorageResult<void> putPlan(DocumentFile &document, std::int64_t id, const Plan &plan,
+                                   std::int64_t current = 1)
+{
+    return document.apply({.scenarios = {{.id = id, .plan = plan}}, .currentScenario = current});
+}
+
 inline QByteArray bytesOf(const QString &path)
 {
     QFile file(path);

@@ -53,14 +53,14 @@ inline DocumentEdit numberedEdit(StoredDocument &document, History &history, int
 /// The history leads from the document back to its beginning, a number a step.
 inline bool leadsBack(const History &history, const StoredDocument &document)
 {
-    DocumentRecords records = recordsFor(document);
+    DocumentRecords records = recordsOf(document.scenarios);
     int number = numberIn(document).value_or(-1);
     for (const std::int64_t id : history.wayTo(0).back) {
         const HistoryStep &step = *history.find(id);
         if (step.name != "Edit " + std::to_string(number--) || !revertStep(records, step))
             return false;
     }
-    return number == 0 && records == recordsFor(numberedDocument());
+    return number == 0 && records == recordsOf(numberedDocument().scenarios);
 }
 
 } // namespace tokencast

@@ -105,7 +105,7 @@ void TestBackups::anUnchangedDocumentIsNotCopiedAgain()
     QVERIFY(sample.backup());
     QVERIFY(!sample.backup(60));
     QCOMPARE(backupsOf(sample.path, sample.backups).size(), std::size_t(1));
-    QVERIFY(sample.file.replaceScenario(1, barePlan()));
+    QVERIFY(putPlan(sample.file, 1, barePlan()));
     QVERIFY(sample.backup(120));
     QVERIFY(!sample.backup(180));
     QCOMPARE(backupsOf(sample.path, sample.backups).size(), std::size_t(2));
@@ -135,7 +135,7 @@ void TestBackups::aTakenSecondMakesWay()
 {
     Sample sample;
     QVERIFY(sample.backup());
-    QVERIFY(sample.file.replaceScenario(1, barePlan()));
+    QVERIFY(putPlan(sample.file, 1, barePlan()));
     QCOMPARE(sample.backup().value().time, moment(1));
 }
 
@@ -178,7 +178,7 @@ void TestBackups::aFailureIsReportedAndHindersNothing()
     const auto failed = makeBackup(sample.path, sample.backups, moment());
     QCOMPARE(codeOf(failed), StorageErrorCode::CannotWrite);
     QVERIFY(failed.error().path.startsWith(sample.backups));
-    QVERIFY(sample.file.replaceScenario(2, fullPlan()));
+    QVERIFY(putPlan(sample.file, 2, fullPlan()));
     const QString missing = sample.folder.filePath(QStringLiteral("missing.tokencast"));
     QCOMPARE(codeOf(makeBackup(missing, sample.backups, moment())), StorageErrorCode::NoFile);
 }
@@ -187,7 +187,7 @@ void TestBackups::theRestIsDeleted()
 {
     Sample sample;
     for (int second = 0; second < 4; ++second) {
-        QVERIFY(sample.file.replaceScenario(2, second % 2 == 0 ? fullPlan() : barePlan()));
+        QVERIFY(putPlan(sample.file, 2, second % 2 == 0 ? fullPlan() : barePlan()));
         QVERIFY(sample.backup(second));
     }
     const BackupPolicy two{.newest = 2, .days = 0, .weeks = 0, .months = 0};

@@ -141,7 +141,7 @@ void TestDocumentFile::anyFileNameCanBeUsed()
     const QTemporaryDir folder;
     const StoredDocument content = documentOf({fullPlan()});
     DocumentFile document = documentAt(folder.filePath(name), content);
-    QVERIFY(document.replaceScenario(1, barePlan()));
+    QVERIFY(putPlan(document, 1, barePlan()));
     QVERIFY(document.copyTo(folder.filePath(QStringLiteral("copy of ") + name)));
     QCOMPARE(filesIn(folder.path()).size(), 2);
     QVERIFY(filesIn(folder.path()).contains(name));
@@ -186,11 +186,11 @@ void TestDocumentFile::oneScenarioIsReplacedAndNoOther()
     plan.usage.front().quantity = "320"_quantity;
     plan.lots.clear();
     plan.account.trial.reset();
-    QVERIFY(document.replaceScenario(2, plan));
+    QVERIFY(putPlan(document, 2, plan));
     QCOMPARE(document.load().value(), content);
 
     content.scenarios[2].plan = fullPlan();
-    QVERIFY(document.replaceScenario(3, fullPlan()));
+    QVERIFY(putPlan(document, 3, fullPlan()));
     QCOMPARE(document.load().value(), content);
 }
 
@@ -199,7 +199,7 @@ void TestDocumentFile::anUnknownScenarioIsRefused()
     const QTemporaryDir folder;
     const StoredDocument content = documentOf({fullPlan()});
     DocumentFile document = documentAt(folder.filePath(QStringLiteral("a.tokencast")), content);
-    const auto refused = document.replaceScenario(2, barePlan());
+    const auto refused = document.apply({.order = {1, 2}, .currentScenario = 1});
     QCOMPARE(codeOf(refused), StorageErrorCode::NoSuchScenario);
     QCOMPARE(factOf(refused), QStringLiteral("2"));
     QCOMPARE(document.load().value(), content);
@@ -243,7 +243,7 @@ void TestDocumentFile::anEditThatFailsMidwayChangesNothing()
 
     Plan plan = fullPlan();
     plan.name = "Changed";
-    const auto failed = document.replaceScenario(1, plan);
+    const auto failed = putPlan(document, 1, plan);
     QVERIFY(!failed);
     QVERIFY(failed.error().detail.contains(QStringLiteral("injected")));
     QCOMPARE(failed.error().path, path);
@@ -260,7 +260,7 @@ void TestDocumentFile::aDocumentOpenedForReadingIsNotChanged()
     {
         DocumentFile document = DocumentFile::open(path, OpenMode::ReadOnly).value();
         QCOMPARE(codeOf(document.store(content)), StorageErrorCode::WriteProtected);
-        QCOMPARE(codeOf(document.replaceScenario(1, barePlan())), StorageErrorCode::WriteProtected);
+        QCOMPARE(codeOf(putPlan(document, 1, barePlan())), StorageErrorCode::WriteProtected);
         QCOMPARE(document.load().value(), content);
     }
     QCOMPARE(bytesOf(path), bytes);

@@ -67,7 +67,7 @@ void TestFileInstall::aCopyHoldsTheSameAndNoRoomOfWhatWasDeleted()
     QCOMPARE(bytesOf(folder.filePath(copy)).mid(68, 4), QByteArray("Tkcs"));
     DocumentFile copied = DocumentFile::open(folder.filePath(copy), OpenMode::ReadWrite).value();
     QCOMPARE(copied.load().value(), content);
-    QVERIFY(copied.replaceScenario(1, fullPlan()));
+    QVERIFY(putPlan(copied, 1, fullPlan()));
     QCOMPARE(filesIn(folder.path()), (QStringList{copy, original}));
 }
 
@@ -106,7 +106,7 @@ void TestFileInstall::aCopyDoesNotFollowTheOriginal()
     const StoredDocument content = documentOf({fullPlan()});
     DocumentFile document = documentAt(folder.filePath(original), content);
     QVERIFY(document.copyTo(folder.filePath(copy)));
-    QVERIFY(document.replaceScenario(1, barePlan()));
+    QVERIFY(putPlan(document, 1, barePlan()));
     const auto copied = DocumentFile::open(folder.filePath(copy), OpenMode::ReadOnly);
     QCOMPARE(copied.value().load().value(), content);
 }
@@ -120,7 +120,7 @@ void TestFileInstall::aDocumentIsNotCopiedOntoItself()
         + QLatin1Char('/') + original;
     for (const QString &same : {path, detour}) {
         QCOMPARE(codeOf(document.copyTo(same, IfExists::Replace)), StorageErrorCode::SameFile);
-        QVERIFY(document.replaceScenario(1, barePlan()));
+        QVERIFY(putPlan(document, 1, barePlan()));
         QCOMPARE(DocumentFile::open(path, OpenMode::ReadOnly).value().load().value(),
                  documentOf({barePlan()}));
     }

@@ -117,6 +117,10 @@ void TestHistoryStore::aFailedEditChangesNothing_data()
         << DocumentEdit{.removedScenarios = {1}, .order = {1, 2}, .currentScenario = 2};
     QTest::newRow("that shows a scenario which is not there")
         << DocumentEdit{.scenarios = {{.id = 2, .plan = fullPlan()}}, .currentScenario = 9};
+    QTest::newRow("that leaves a gap in the order of the scenarios")
+        << DocumentEdit{.removedScenarios = {1}, .currentScenario = 2};
+    QTest::newRow("with a scenario whose id is none")
+        << DocumentEdit{.scenarios = {{.id = 0, .plan = fullPlan()}}, .currentScenario = 1};
     QTest::newRow("with a step before its parent")
         << DocumentEdit{.scenarios = {{.id = 2, .plan = fullPlan()}},
                         .currentScenario = 1,

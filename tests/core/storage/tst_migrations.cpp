@@ -100,7 +100,7 @@ void TestMigrations::aLaterStepKeepsTheContent()
     {
         DocumentFile document = DocumentFile::open(path, OpenMode::ReadWrite, {}, steps).value();
         QCOMPARE(document.load().value(), content);
-        QVERIFY(document.replaceScenario(2, fullPlan()));
+        QVERIFY(putPlan(document, 2, fullPlan()));
     }
     QCOMPARE(schemaVersionOf(Database::open(path)), next);
     QCOMPARE(codeOf(DocumentFile::open(path, OpenMode::ReadWrite)), StorageErrorCode::NewerVersion);

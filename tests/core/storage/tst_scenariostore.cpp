@@ -149,8 +149,8 @@ void TestScenarioStore::aPlanReadsBackEqual()
 
     content.scenarios[0].plan = plan;
     content.scenarios[1].plan = fullPlan();
-    updateScenario(database, 1, plan);
-    updateScenario(database, 2, fullPlan());
+    putScenario(database, {.id = 1, .plan = plan});
+    putScenario(database, {.id = 2, .plan = fullPlan()});
     QCOMPARE(readDocument(database), content);
 }
 
@@ -191,7 +191,7 @@ void TestScenarioStore::aValueThatWouldNotReadBackIsRefused()
     const QTemporaryDir folder;
     const StoredDocument before{.scenarios = {{.id = 7, .plan = fullPlan()}}, .currentScenario = 7};
     DocumentFile document = documentAt(folder.filePath(QStringLiteral("a.tokencast")), before);
-    const auto refused = document.replaceScenario(7, plan);
+    const auto refused = putPlan(document, 7, plan, 7);
     QCOMPARE(codeOf(refused), StorageErrorCode::Unstorable);
     QCOMPARE(factOf(refused), place);
     QCOMPARE(document.load().value(), before);

@@ -61,7 +61,7 @@ void TestTransaction::aDocumentIsReadWhileAnotherHasItOpen()
     DocumentFile writer = documentAt(path, documentOf({barePlan()}));
     const DocumentFile reader = DocumentFile::open(path, OpenMode::ReadOnly).value();
     QCOMPARE(reader.load().value(), documentOf({barePlan()}));
-    QVERIFY(writer.replaceScenario(1, fullPlan()));
+    QVERIFY(putPlan(writer, 1, fullPlan()));
     QCOMPARE(reader.load().value(), documentOf({fullPlan()}));
     QVERIFY(writer.store(documentOf({barePlan(), barePlan()})));
     QCOMPARE(reader.load().value(), documentOf({barePlan(), barePlan()}));
@@ -85,14 +85,14 @@ void TestTransaction::aChangeOfAnotherIsNotWrittenOver()
     const QString path = folder.filePath(name);
     DocumentFile one = documentAt(path, documentOf({barePlan(), barePlan()}));
     DocumentFile two = DocumentFile::open(path, OpenMode::ReadWrite).value();
-    QVERIFY(one.replaceScenario(1, fullPlan()));
-    QVERIFY(one.replaceScenario(1, fullPlan()));
-    QCOMPARE(codeOf(two.replaceScenario(2, fullPlan())), StorageErrorCode::ChangedElsewhere);
+    QVERIFY(putPlan(one, 1, fullPlan()));
+    QVERIFY(putPlan(one, 1, fullPlan()));
+    QCOMPARE(codeOf(putPlan(two, 2, fullPlan())), StorageErrorCode::ChangedElsewhere);
     QCOMPARE(codeOf(two.store(documentOf({fullPlan()}))), StorageErrorCode::ChangedElsewhere);
     QCOMPARE(one.load().value(), documentOf({fullPlan(), barePlan()}));
     DocumentFile again = DocumentFile::open(path, OpenMode::ReadWrite).value();
-    QVERIFY(again.replaceScenario(2, fullPlan()));
-    QCOMPARE(codeOf(one.replaceScenario(1, barePlan())), StorageErrorCode::ChangedElsewhere);
+    QVERIFY(putPlan(again, 2, fullPlan()));
+    QCOMPARE(codeOf(putPlan(one, 1, barePlan())), StorageErrorCode::ChangedElsewhere);
 }
 
 void TestTransaction::nothingIsWrittenToAFileThatLostItsName()
@@ -105,13 +105,13 @@ void TestTransaction::nothingIsWrittenToAFileThatLostItsName()
     const QString moved = folder.filePath(QStringLiteral("moved.tokencast"));
     DocumentFile document = documentAt(path, documentOf({barePlan()}));
     QVERIFY(QFile::rename(path, moved));
-    QCOMPARE(codeOf(document.replaceScenario(1, fullPlan())), StorageErrorCode::Gone);
+    QCOMPARE(codeOf(putPlan(document, 1, fullPlan())), StorageErrorCode::Gone);
     documentAt(path, documentOf({barePlan(), barePlan()}));
-    QCOMPARE(codeOf(document.replaceScenario(1, fullPlan())), StorageErrorCode::Replaced);
+    QCOMPARE(codeOf(putPlan(document, 1, fullPlan())), StorageErrorCode::Replaced);
     QCOMPARE(read(path), documentOf({barePlan(), barePlan()}));
     QVERIFY(QFile::remove(path));
     QVERIFY(QFile::rename(moved, path));
-    QVERIFY(document.replaceScenario(1, fullPlan()));
+    QVERIFY(putPlan(document, 1, fullPlan()));
     QCOMPARE(read(path), documentOf({fullPlan()}));
 }
 
@@ -123,12 +123,12 @@ void TestTransaction::aWriterInTheWayIsReported()
     {
         const Database other = Database::open(path);
         const Transaction transaction(other, Transaction::Kind::Write);
-        const auto refused = document.replaceScenario(1, fullPlan());
+        const auto refused = putPlan(document, 1, fullPlan());
         QCOMPARE(codeOf(refused), StorageErrorCode::Busy);
         QCOMPARE(refused.error().path, path);
     }
     QCOMPARE(document.load().value(), documentOf({barePlan()}));
-    QVERIFY(document.replaceScenario(1, fullPlan()));
+    QVERIFY(putPlan(document, 1, fullPlan()));
 }
 
 void TestTransaction::aReaderInTheWayIsReported()
@@ -140,10 +140,10 @@ void TestTransaction::aReaderInTheWayIsReported()
         const Database other = Database::open(path);
         const Transaction transaction(other, Transaction::Kind::Read);
         QCOMPARE(other.integerOf(QStringLiteral("SELECT count(*) FROM scenario")), 1);
-        QCOMPARE(codeOf(document.replaceScenario(1, fullPlan())), StorageErrorCode::Busy);
+        QCOMPARE(codeOf(putPlan(document, 1, fullPlan())), StorageErrorCode::Busy);
     }
     QCOMPARE(document.load().value(), documentOf({barePlan()}));
-    QVERIFY(document.replaceScenario(1, fullPlan()));
+    QVERIFY(putPlan(document, 1, fullPlan()));
     QCOMPARE(document.load().value(), documentOf({fullPlan()}));
 }
 

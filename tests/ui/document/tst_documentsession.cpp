@@ -394,7 +394,8 @@ void TestDocumentSession::aChangeOfAnotherProgramIsNotWrittenOver()
     QCOMPARE(desk.session.saveAs(path), QString());
     Plan theirs = studio();
     theirs.name = "Theirs";
-    QVERIFY(DocumentFile::open(path, OpenMode::ReadWrite)->replaceScenario(1, theirs));
+    QVERIFY(DocumentFile::open(path, OpenMode::ReadWrite)
+                ->apply({.scenarios = {{.id = 1, .plan = theirs}}, .currentScenario = 1}));
     desk.rename("Mine");
     desk.session.flush();
     QVERIFY(desk.session.trouble().contains(QStringLiteral("another program")));
