@@ -24,9 +24,6 @@
 #include <QtWidgets/QSplitter>
 #include <QtWidgets/QStatusBar>
 
-#include <array>
-#include <iterator>
-
 namespace tokencast {
 
 MainWindow::MainWindow(const WindowServices &services, QWidget *parent)
@@ -97,10 +94,8 @@ WindowActions MainWindow::actions()
 
 void MainWindow::makeBars()
 {
-    std::vector<Command> commands = m_files->commands();
-    for (std::vector<Command> &more :
-         std::array{windowCommands(actions()), m_scenarioCommands->commands()})
-        std::move(more.begin(), more.end(), std::back_inserter(commands));
+    const std::vector<Command> commands =
+        joined({m_files->commands(), windowCommands(actions()), m_scenarioCommands->commands()});
     makeMenus(*this, commands, [this](QMenu &menu, const QString &id) {
         if (id != QLatin1String("file.open"))
             return;

@@ -19,7 +19,6 @@ namespace tokencast {
 
 namespace {
 
-constexpr double edge = 6;
 constexpr double staleOpacity = 0.6;
 /// Between ticks of the value axis, in heights of a text.
 constexpr double textsPerTick = 1.8;
@@ -33,7 +32,7 @@ LegendEntry swatch(const QString &text, const LayerLooks &looks, double devicePi
 
 } // namespace
 
-BalanceChart::BalanceChart(TimeView *view, QWidget *parent) : ChartWidget(view, parent)
+BalanceChart::BalanceChart(TimeView *view, QWidget *parent) : AxisChart(view, parent)
 {
     setObjectName(u"balanceChart"_s);
     setAccessibleName(u"Balance chart"_s);
@@ -50,15 +49,6 @@ QSize BalanceChart::sizeHint() const
 QSize BalanceChart::minimumSizeHint() const
 {
     return {320, fontMetrics().height() * 11};
-}
-
-QRectF BalanceChart::plotArea() const
-{
-    const QFontMetricsF metrics(font());
-    const PlotMargins margins = PlotMargins::of(metrics);
-    const double top = edge + legend().height() + edge;
-    const double bottom = timeTicksHeight(metrics) + edge / 2;
-    return QRectF(rect()).adjusted(margins.left, top, -margins.right, -bottom);
 }
 
 ChartLegend BalanceChart::legend() const
@@ -127,42 +117,26 @@ AxisScale BalanceChart::valuesFor(const BalanceLayers &layers, const QRectF &are
                           .high = layers.highest.millionths(),
                           .freeAbove = (strip + label) / height,
                           .freeBelow = layers.deepest.isZero() ? 0 : (label + 4) / height,
-                          .mostTicks = std::clamp(
-                              static_cast<int>(height / metrics.height() / textsPerTick), 2, 7)});
+                          .mostTicks = tickCount(textsPerTick, 7)});
 }
 
 void BalanceChart::paintPicture(QPainter &painter)
 {
-    legend().paint(painter, {edge, edge}, theme());
+    paintLegend(painter);
     if (staleness() == Staleness::LastGood)
         paintStaleNote(painter);
     if (!forecast())
         return;
     const QRectF area = plotArea();
     const TimeScale time = timeScale();
-    const QFontMetricsF metrics(font());
     const int pixels = static_cast<int>(std::lround(area.width() * devicePixelRatioF()));
     const BalanceLayers layers = balanceLayers(*forecast(), time.visible(), pixels);
     const BalancePlot plot{.time = time,
                            .area = area,
                            .values = valuesFor(layers, area),
                            .devicePixelRatio = devicePixelRatioF()};
-    const std::vector<TimeTick> ticks =
-        timeTicks(time, width() - edge, locale(),
-                  [&metrics](const QString &text) { return metrics.horizontalAdvance(text); });
-    ChartFrame::Setup setup{.size = QSizeF(size()),
-                            .plotArea = area,
-                            .font = font(),
-                            .theme = theme(),
-                            .locale = locale(),
-                            .values = plot.values};
-    for (const TimeTick &tick : ticks) {
-        if (tick.hasLine)
-            setup.timeLines.push_back(time.at(tick.day));
-    }
-    m_frame.setUp(setup);
-    m_frame.paint(painter, [&](QPainter &inPlot) { paintInPlot(inPlot, plot, layers); });
-    paintTimeTicks(painter, ticks, area.bottom(), theme());
+    paintFramed(painter, plot.values, {},
+                [&](QPainter &inPlot) { paintInPlot(inPlot, plot, layers); });
     paintClosing(painter, plot);
 }
 
@@ -258,9 +232,7 @@ void BalanceChart::paintReadout(QPainter &painter, Day day)
     QString access = accessInWords(*forecast(), day, shown);
     access.replace(0, 1, shown.toUpper(access.left(1)));
     add(access, {}, accessColor);
-    const QRectF bounds = QRectF(rect()).adjusted(edge, edge, -edge, -edge);
-    readout.paint(painter, theme(), timeScale().middleOf(day),
-                  bounds.adjusted(0, plotArea().top() - edge, 0, 0));
+    readout.paint(painter, theme(), timeScale().middleOf(day), readoutBounds());
 }
 
 } // namespace tokencast

@@ -5,10 +5,8 @@
 #include "ui/charts/patterns.h"
 #include "ui/charts/readout.h"
 #include "ui/charts/spendpainter.h"
-#include "ui/charts/timeticks.h"
 #include "ui/textformat.h"
 
-#include <QtGui/QFontMetricsF>
 #include <QtGui/QPainterPath>
 
 #include <algorithm>
@@ -19,7 +17,6 @@ namespace tokencast {
 
 namespace {
 
-constexpr double edge = 6;
 constexpr double textsPerTick = 1.8;
 constexpr double freeShare = 0.06;
 
@@ -60,18 +57,15 @@ void ComparisonChart::setCompared(std::vector<ComparedForecast> compared)
     invalidate();
 }
 
+double ComparisonChart::rightMargin() const
+{
+    // Nothing is labelled there.
+    return AxisChart::rightMargin() / 2;
+}
+
 QSize ComparisonChart::minimumSizeHint() const
 {
     return {320, fontMetrics().height() * 10};
-}
-
-QRectF ComparisonChart::plotArea() const
-{
-    const QFontMetricsF metrics(font());
-    const PlotMargins margins = PlotMargins::of(metrics);
-    const double top = edge + legend().height() + edge;
-    const double bottom = timeTicksHeight(metrics) + edge / 2;
-    return QRectF(rect()).adjusted(margins.left, top, -margins.right / 2, -bottom);
 }
 
 ChartLegend ComparisonChart::legend() const
@@ -95,41 +89,22 @@ void ComparisonChart::paintSample(QPainter &painter, const QRectF &sample, std::
 
 void ComparisonChart::paintPicture(QPainter &painter)
 {
-    legend().paint(painter, {edge, edge}, theme());
+    paintLegend(painter);
     if (m_compared.empty())
         return;
     const QRectF area = plotArea();
-    const TimeScale time = timeScale();
-    const QFontMetricsF metrics(font());
     const auto [low, high] = valueRange();
-    const AxisScale values = AxisScale::of(
-        {.low = low,
-         .high = high,
-         .freeAbove = freeShare,
-         .freeBelow = low < 0 ? freeShare : 0,
-         .mostTicks =
-             std::clamp(static_cast<int>(area.height() / metrics.height() / textsPerTick), 2, 7)});
-    const std::vector<TimeTick> ticks =
-        timeTicks(time, width() - edge, locale(),
-                  [&metrics](const QString &text) { return metrics.horizontalAdvance(text); });
-    ChartFrame::Setup setup{.size = QSizeF(size()),
-                            .plotArea = area,
-                            .font = font(),
-                            .theme = theme(),
-                            .locale = locale(),
-                            .values = values};
-    for (const TimeTick &tick : ticks) {
-        if (tick.hasLine)
-            setup.timeLines.push_back(time.at(tick.day));
-    }
-    m_frame.setUp(setup);
-    m_frame.paint(painter, [&](QPainter &inPlot) {
+    const AxisScale values = AxisScale::of({.low = low,
+                                            .high = high,
+                                            .freeAbove = freeShare,
+                                            .freeBelow = low < 0 ? freeShare : 0,
+                                            .mostTicks = tickCount(textsPerTick, 7)});
+    paintFramed(painter, values, {}, [&](QPainter &inPlot) {
         const double zero = onPixel(heightOf(0, area, values), devicePixelRatioF());
         inPlot.setPen(QPen(mixed(theme().text, theme().surface, 0.2), 1.5));
         inPlot.drawLine(QPointF(area.left(), zero), QPointF(area.right(), zero));
         paintLines(inPlot, area, values);
     });
-    paintTimeTicks(painter, ticks, area.bottom(), theme());
 }
 
 void ComparisonChart::paintReadout(QPainter &painter, Day day)
@@ -142,9 +117,7 @@ void ComparisonChart::paintReadout(QPainter &painter, Day day)
                                      .value = value,
                                      .color = comparisonPen(place, theme()).color()});
     }
-    const QRectF bounds = QRectF(rect()).adjusted(edge, edge, -edge, -edge);
-    readout.paint(painter, theme(), timeScale().middleOf(day),
-                  bounds.adjusted(0, plotArea().top() - edge, 0, 0));
+    readout.paint(painter, theme(), timeScale().middleOf(day), readoutBounds());
 }
 
 QString ComparisonChart::wordsFor(Day day) const

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/charts/chartframe.h"
-#include "ui/charts/chartlegend.h"
-#include "ui/charts/chartwidget.h"
+#include "ui/charts/axischart.h"
 
 #include <vector>
 
@@ -20,17 +18,16 @@ struct ComparedForecast
 QPen comparisonPen(std::size_t place, const Theme &theme);
 
 /// Several scenarios in one picture on one time axis.
-class ComparisonChart : public ChartWidget
+class ComparisonChart : public AxisChart
 {
     Q_OBJECT
 
 public:
-    using ChartWidget::ChartWidget;
+    using AxisChart::AxisChart;
 
     /// The first is the one that the others are compared with. The time axis holds all horizons.
     void setCompared(std::vector<ComparedForecast> compared);
 
-    QRectF plotArea() const override;
     QSize minimumSizeHint() const override;
 
 protected:
@@ -45,15 +42,14 @@ protected:
     virtual QString valueText(const Forecast &forecast, Day day) const = 0;
     virtual QString dayTitle(Day day) const = 0;
 
+    ChartLegend legend() const override;
+    double rightMargin() const override;
     void paintPicture(QPainter &painter) override;
     void paintReadout(QPainter &painter, Day day) override;
     QString wordsFor(Day day) const override;
 
 private:
-    ChartLegend legend() const;
-
     std::vector<ComparedForecast> m_compared;
-    ChartFrame m_frame;
 };
 
 /// The net balance of each scenario, day by day.

@@ -4,7 +4,6 @@
 #include "ui/charts/dayinwords.h"
 #include "ui/charts/readout.h"
 #include "ui/charts/spendpainter.h"
-#include "ui/charts/timeticks.h"
 #include "ui/textformat.h"
 
 #include <QtGui/QFontMetricsF>
@@ -19,7 +18,6 @@ namespace tokencast {
 
 namespace {
 
-constexpr double edge = 6;
 constexpr double staleOpacity = 0.6;
 /// So that the cost of a month at the scale's end is seen whole.
 constexpr double freeAbove = 7;
@@ -30,7 +28,7 @@ constexpr std::size_t mostServicesInReadout = 5;
 
 } // namespace
 
-SpendChart::SpendChart(TimeView *view, QWidget *parent) : ChartWidget(view, parent)
+SpendChart::SpendChart(TimeView *view, QWidget *parent) : AxisChart(view, parent)
 {
     setObjectName(u"spendChart"_s);
     setAccessibleName(u"Spend chart"_s);
@@ -47,15 +45,6 @@ QSize SpendChart::sizeHint() const
 QSize SpendChart::minimumSizeHint() const
 {
     return {320, fontMetrics().height() * 10};
-}
-
-QRectF SpendChart::plotArea() const
-{
-    const QFontMetricsF metrics(font());
-    const PlotMargins margins = PlotMargins::of(metrics);
-    const double top = edge + legend().height() + edge;
-    const double bottom = timeTicksHeight(metrics) + edge / 2;
-    return QRectF(rect()).adjusted(margins.left, top, -margins.right, -bottom);
 }
 
 ChartLegend SpendChart::legend() const
@@ -89,44 +78,25 @@ void SpendChart::forecastChanged()
 
 void SpendChart::paintPicture(QPainter &painter)
 {
-    legend().paint(painter, {edge, edge}, theme());
+    paintLegend(painter);
     if (!forecast())
         return;
     const QRectF area = plotArea();
     const TimeScale time = timeScale();
-    const QFontMetricsF metrics(font());
     const SpendBars bars = spendBars(forecast()->projection, time.visible());
     const double height = std::max(1.0, area.height());
     const SpendPicture picture{
         .bars = bars,
-        .scales = SpendScales::of(
-            bars, freeAbove / height,
-            std::clamp(static_cast<int>(height / metrics.height() / textsPerTick), 2, 6)),
+        .scales = SpendScales::of(bars, freeAbove / height, tickCount(textsPerTick, 6)),
         .time = time,
         .area = area,
         .devicePixelRatio = devicePixelRatioF()};
-    const std::vector<TimeTick> ticks =
-        timeTicks(time, width() - edge, locale(),
-                  [&metrics](const QString &text) { return metrics.horizontalAdvance(text); });
-    ChartFrame::Setup setup{.size = QSizeF(size()),
-                            .plotArea = area,
-                            .font = font(),
-                            .theme = theme(),
-                            .locale = locale(),
-                            .values = picture.scales.tokens,
-                            .secondValues = picture.scales.money};
-    for (const TimeTick &tick : ticks) {
-        if (tick.hasLine)
-            setup.timeLines.push_back(time.at(tick.day));
-    }
-    m_frame.setUp(setup);
-    m_frame.paint(painter, [&](QPainter &inPlot) {
+    paintFramed(painter, picture.scales.tokens, picture.scales.money, [&](QPainter &inPlot) {
         inPlot.setFont(font());
         if (staleness() == Staleness::LastGood)
             inPlot.setOpacity(staleOpacity);
         picture.paint(inPlot, theme());
     });
-    paintTimeTicks(painter, ticks, area.bottom(), theme());
     paintCurrencyName(painter, area);
 }
 
@@ -169,9 +139,7 @@ void SpendChart::paintReadout(QPainter &painter, Day day)
         {.name = tr("Cost"),
          .value = moneyText(month->movement.cost.consumed, forecast()->projection.currency, shown),
          .color = theme().text});
-    const QRectF bounds = QRectF(rect()).adjusted(edge, edge, -edge, -edge);
-    readout.paint(painter, theme(), timeScale().middleOf(day),
-                  bounds.adjusted(0, plotArea().top() - edge, 0, 0));
+    readout.paint(painter, theme(), timeScale().middleOf(day), readoutBounds());
 }
 
 } // namespace tokencast

@@ -7,6 +7,14 @@
 
 namespace tokencast {
 
+std::vector<Command> joined(const std::vector<std::vector<Command>> &tables)
+{
+    std::vector<Command> commands;
+    for (const std::vector<Command> &table : tables)
+        commands.insert(commands.end(), table.begin(), table.end());
+    return commands;
+}
+
 QString titleOf(MenuId menu)
 {
     switch (menu) {

@@ -33,6 +33,7 @@ struct Command
     enum class Separator { None, Before } separator = Separator::None;
 };
 
+std::vector<Command> joined(const std::vector<std::vector<Command>> &tables);
 QString titleOf(MenuId menu);
 /// An action that belongs to the window; its object name is the command's id.
 QAction *makeAction(const Command &command, QWidget &window);

@@ -12,10 +12,20 @@
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QWidget>
 
-#include <iterator>
 #include <utility>
 
 namespace tokencast {
+
+namespace {
+
+const QLatin1String documentEnding(".tokencast");
+
+QString documentFilter()
+{
+    return FileCommands::tr("Documents (*.tokencast)");
+}
+
+} // namespace
 
 FileCommands::FileCommands(Services services, QWidget &window)
     : QObject(&window), m_services(std::move(services)), m_window(window)
@@ -24,10 +34,7 @@ FileCommands::FileCommands(Services services, QWidget &window)
 
 std::vector<Command> FileCommands::commands()
 {
-    std::vector<Command> commands = openCommands();
-    std::vector<Command> more = saveCommands();
-    std::move(more.begin(), more.end(), std::back_inserter(commands));
-    return commands;
+    return joined({openCommands(), saveCommands()});
 }
 
 std::vector<Command> FileCommands::openCommands()
@@ -122,8 +129,7 @@ bool FileCommands::open(const QString &path)
         tell(tr("The file was not opened"), trouble);
         return false;
     }
-    m_services.settings.rememberFile(absolute);
-    Q_EMIT recentFilesChanged();
+    rememberFile(absolute);
     return true;
 }
 
@@ -208,49 +214,49 @@ QString FileCommands::suggestion() const
     return QDir::home().filePath(name.isEmpty() ? tr("Plan") : name);
 }
 
-void FileCommands::chooseAndSave()
+QString FileCommands::askForPlace(const QString &title, const QString &filter, const QString &name,
+                                  const QString &ending)
 {
-    const QString ending = QStringLiteral(".tokencast");
-    QString path = m_services.prompts.fileToSave(
-        &m_window, tr("Save As"), tr("Documents (*.tokencast)"), suggestion() + ending);
+    QString path = m_services.prompts.fileToSave(&m_window, title, filter, name + ending);
     if (path.isEmpty())
-        return;
+        return {};
     if (QFileInfo(path).suffix().isEmpty())
         path += ending;
-    const QString trouble = m_services.session.saveAs(QFileInfo(path).absoluteFilePath());
-    if (!trouble.isEmpty()) {
-        tell(tr("The document was not saved"), trouble);
-        return;
-    }
-    m_services.settings.rememberFile(QFileInfo(path).absoluteFilePath());
+    return QFileInfo(path).absoluteFilePath();
+}
+
+void FileCommands::rememberFile(const QString &path)
+{
+    m_services.settings.rememberFile(path);
     Q_EMIT recentFilesChanged();
+}
+
+void FileCommands::chooseAndSave()
+{
+    const QString path = askForPlace(tr("Save As"), documentFilter(), suggestion(), documentEnding);
+    if (path.isEmpty())
+        return;
+    const QString trouble = m_services.session.saveAs(path);
+    if (trouble.isEmpty())
+        rememberFile(path);
+    else
+        tell(tr("The document was not saved"), trouble);
 }
 
 void FileCommands::chooseAndSaveCopy()
 {
-    const QString ending = QStringLiteral(".tokencast");
-    QString path =
-        m_services.prompts.fileToSave(&m_window, tr("Save a Copy"), tr("Documents (*.tokencast)"),
-                                      tr("%1 copy").arg(suggestion()) + ending);
-    if (path.isEmpty())
-        return;
-    if (QFileInfo(path).suffix().isEmpty())
-        path += ending;
-    const QString trouble = m_services.session.saveCopy(QFileInfo(path).absoluteFilePath());
+    const QString path = askForPlace(tr("Save a Copy"), documentFilter(),
+                                     tr("%1 copy").arg(suggestion()), documentEnding);
+    const QString trouble = path.isEmpty() ? QString() : m_services.session.saveCopy(path);
     if (!trouble.isEmpty())
         tell(tr("The copy was not saved"), trouble);
 }
 
 void FileCommands::chooseAndExport()
 {
-    const QString ending = QStringLiteral(".json");
-    QString path = m_services.prompts.fileToSave(&m_window, tr("Export the plan"),
-                                                 tr("Plans (*.json)"), suggestion() + ending);
-    if (path.isEmpty())
-        return;
-    if (QFileInfo(path).suffix().isEmpty())
-        path += ending;
-    const QString trouble = m_services.session.exportPlan(path);
+    const QString path = askForPlace(tr("Export the plan"), tr("Plans (*.json)"), suggestion(),
+                                     QStringLiteral(".json"));
+    const QString trouble = path.isEmpty() ? QString() : m_services.session.exportPlan(path);
     if (!trouble.isEmpty())
         tell(tr("The plan was not exported"), trouble);
 }

@@ -54,6 +54,10 @@ private:
     void showBackups(const QString &path);
     void chooseAndOpen();
     void chooseAndSaveCopy();
+    /// Absolute and with an ending; empty where nothing was chosen.
+    QString askForPlace(const QString &title, const QString &filter, const QString &name,
+                        const QString &ending);
+    void rememberFile(const QString &path);
     void chooseAndExport();
     void tell(const QString &title, const QString &text);
     /// What Save As and the export suggest, without the file's ending.

@@ -5,8 +5,6 @@
 
 #include <QtWidgets/QWidget>
 
-#include <iterator>
-
 namespace tokencast {
 
 ScenarioCommands::ScenarioCommands(PlanDocument &document, Prompts &prompts, QWidget &window)
@@ -16,10 +14,7 @@ ScenarioCommands::ScenarioCommands(PlanDocument &document, Prompts &prompts, QWi
 
 std::vector<Command> ScenarioCommands::commands()
 {
-    std::vector<Command> commands = editCommands();
-    std::vector<Command> more = orderCommands();
-    std::move(more.begin(), more.end(), std::back_inserter(commands));
-    return commands;
+    return joined({editCommands(), orderCommands()});
 }
 
 std::vector<Command> ScenarioCommands::editCommands()

@@ -3,8 +3,6 @@
 
 #include <QtCore/QCoreApplication>
 
-#include <iterator>
-
 namespace tokencast {
 
 namespace {
@@ -84,10 +82,7 @@ std::vector<Command> viewCommands(const WindowActions &actions)
 
 std::vector<Command> windowCommands(const WindowActions &actions)
 {
-    std::vector<Command> commands = editCommands(actions);
-    std::vector<Command> more = viewCommands(actions);
-    std::move(more.begin(), more.end(), std::back_inserter(commands));
-    return commands;
+    return joined({editCommands(actions), viewCommands(actions)});
 }
 
 } // namespace tokencast

@@ -226,51 +226,61 @@ std::vector<std::int64_t> CompareWindow::chosen() const
 
 void CompareWindow::compareChosen()
 {
-    std::vector<NamedPlan> plans;
-    QStringList left;
+    QStringList notes;
+    m_ids.clear();
+    m_plans.clear();
     for (const std::int64_t id : chosen()) {
         const Plan &plan = m_document.scenario(id)->plan;
         Result<CheckedPlan> checked = CheckedPlan::check(plan, m_document.catalog());
-        if (checked)
-            plans.push_back({.name = plan.name, .plan = std::move(*checked)});
-        else
-            left << tr("“%1” has a problem: %2")
-                        .arg(QString::fromStdString(plan.name),
-                             problemSentence(checked.error().front()));
+        if (checked) {
+            m_ids.push_back(id);
+            m_plans.push_back({.name = plan.name, .plan = std::move(*checked)});
+            continue;
+        }
+        notes << tr("“%1” has a problem: %2")
+                     .arg(QString::fromStdString(plan.name),
+                          problemSentence(checked.error().front()));
+        // Without what the others are compared with there is no comparison.
+        if (m_ids.empty())
+            break;
     }
-    Comparison comparison;
-    if (auto compared = compare(plans))
-        comparison = std::move(*compared);
-    else
-        left << problemSentence(compared.error().problems.front());
+    Result<Comparison, ComparisonFault> compared = compare(m_plans);
+    if (!compared) {
+        notes << problemSentence(compared.error().problems.front());
+        compared = Comparison();
+    }
+    showCharts(*compared);
+    m_comparison->setComparison(std::move(*compared));
+    if (m_plans.size() == 1 && notes.isEmpty())
+        notes << tr("There is nothing to compare with: duplicate the scenario, change the copy, "
+                    "and see here what it makes of it.");
+    m_note->setText(notes.join(QLatin1Char('\n')));
+    fillOthers();
+    showCauses();
+}
+
+void CompareWindow::showCharts(const Comparison &comparison)
+{
     std::vector<ComparedForecast> forecasts;
     for (std::size_t i = 0; i < comparison.scenarios.size(); ++i) {
         const ComparedScenario &scenario = comparison.scenarios[i];
         forecasts.push_back({.name = QString::fromStdString(scenario.name),
                              .forecast = std::make_shared<const Forecast>(
-                                 Forecast{.plan = plans[i].plan.plan(),
-                                          .ruleBook = plans[i].plan.ruleBook(),
+                                 Forecast{.plan = m_plans[i].plan.plan(),
+                                          .ruleBook = m_plans[i].plan.ruleBook(),
                                           .projection = scenario.projection})});
     }
-    if (forecasts.size() == 1 && left.isEmpty())
-        left << tr("There is nothing to compare with: duplicate the scenario, change the copy, and "
-                   "see here what it makes of it.");
     m_balance->setCompared(forecasts);
     m_spend->setCompared(std::move(forecasts));
-    m_comparison->setComparison(std::move(comparison));
-    m_note->setText(left.join(QLatin1Char('\n')));
-    fillOthers();
-    showCauses();
 }
 
 void CompareWindow::fillOthers()
 {
     const std::int64_t before = idOf(*m_other);
     m_other->clear();
-    const std::vector<std::int64_t> ids = chosen();
-    for (std::size_t i = 1; i < ids.size(); ++i)
-        m_other->addItem(QString::fromStdString(m_document.scenario(ids[i])->plan.name),
-                         QVariant::fromValue<qlonglong>(ids[i]));
+    for (std::size_t i = 1; i < m_plans.size(); ++i)
+        m_other->addItem(QString::fromStdString(m_plans[i].name),
+                         QVariant::fromValue<qlonglong>(m_ids[i]));
     m_other->setCurrentIndex(
         std::max(0, m_other->findData(QVariant::fromValue<qlonglong>(before))));
     m_other->setEnabled(m_other->count() > 0);
@@ -278,19 +288,17 @@ void CompareWindow::fillOthers()
 
 void CompareWindow::showCauses()
 {
-    const Scenario *base = m_document.scenario(idOf(*m_base));
-    const Scenario *other = m_document.scenario(idOf(*m_other));
-    std::vector<Cause> causes;
-    if (base && other) {
-        const auto from = CheckedPlan::check(base->plan, m_document.catalog());
-        const auto to = CheckedPlan::check(other->plan, m_document.catalog());
-        if (from && to) {
-            if (auto found = causesOfDifference(*from, *to, m_document.catalog()))
-                causes = std::move(*found);
-        }
+    // The first plan is the base.
+    const int other = m_other->currentIndex() + 1;
+    if (other == 0) {
+        m_causes->setCauses({}, {}, {});
+    } else {
+        const CheckedPlan &from = m_plans.front().plan;
+        const CheckedPlan &to = m_plans[size_t(other)].plan;
+        auto causes = causesOfDifference(from, to, m_document.catalog());
+        m_causes->setCauses(causes ? std::move(*causes) : std::vector<Cause>(), from.plan(),
+                            to.plan());
     }
-    m_causes->setCauses(std::move(causes), base ? base->plan : Plan(),
-                        other ? other->plan : Plan());
     showButtons();
 }
 

@@ -10,6 +10,7 @@
 #include <QtWidgets/QDialog>
 
 #include <set>
+#include <vector>
 
 class QComboBox;
 class QLabel;
@@ -48,6 +49,7 @@ private:
     void fillScenarios();
     void fillOthers();
     void compareChosen();
+    void showCharts(const Comparison &comparison);
     void showCauses();
     void takeOver();
     std::vector<std::int64_t> chosen() const;
@@ -67,6 +69,9 @@ private:
     CausesModel *m_causes;
     QTableView *m_differences = nullptr;
     QTableView *m_why = nullptr;
+    /// What is compared, the base first.
+    std::vector<std::int64_t> m_ids;
+    std::vector<NamedPlan> m_plans;
     /// Those that are not compared.
     std::set<std::int64_t> m_leftOut;
     bool m_isFilling = false;

@@ -92,6 +92,7 @@ public:
     /// For the times of steps: milliseconds since 1970 in UTC.
     using Clock = std::function<std::int64_t()>;
     void setClock(Clock clock) { m_clock = std::move(clock); }
+    std::int64_t now() const { return m_clock(); }
 
     /// A text that is no value; the plan stays as it is and the forecast is the last good one. The
     /// key is stable while rows move.

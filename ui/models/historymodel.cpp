@@ -22,8 +22,10 @@ HistoryModel::HistoryModel(PlanDocument &document, const QLocale &locale, QObjec
 void HistoryModel::refresh()
 {
     beginResetModel();
-    // A step that typing goes on with has another outcome under the same id.
     const History &history = m_document.log().history();
+    // The beginning is told of the scenario that is shown.
+    m_outcomes.erase(0);
+    // A step that typing goes on with has another outcome under the same id.
     const auto isSame = [this](const HistoryStep &step) {
         const HistoryStep *before = m_history.find(step.id);
         return before && before->time == step.time;
@@ -68,7 +70,7 @@ QString HistoryModel::timeText(std::int64_t time) const
 {
     const QDateTime moment = QDateTime::fromMSecsSinceEpoch(time);
     QString clock = m_locale.toString(moment.time(), QLocale::ShortFormat);
-    if (moment.date() == QDate::currentDate())
+    if (moment.date() == QDateTime::fromMSecsSinceEpoch(m_document.now()).date())
         return clock;
     return tr("%1, %2").arg(shortDayText(toDay(moment.date()), m_locale), clock);
 }

@@ -92,6 +92,7 @@ private Q_SLOTS:
     void whatIsUncheckedIsLeftOut();
     void anyScenarioCanBeTheBase();
     void aPlanWithAProblemIsToldAndLeftOut();
+    void withoutABaseNothingIsCompared();
     void theWindowFollowsTheDocument();
     void theChartsReadAsText();
 };
@@ -186,6 +187,19 @@ void TestCompareWindow::aPlanWithAProblemIsToldAndLeftOut()
     addScenario(desk.document, broken, QStringLiteral("Broken"));
     QCOMPARE(desk.columns().size(), 2);
     QVERIFY(desk.find<QLabel>("Comparison note").text().contains(QStringLiteral("“Broken”")));
+}
+
+void TestCompareWindow::withoutABaseNothingIsCompared()
+{
+    Desk desk;
+    desk.document.change<Quantity>(
+        QStringLiteral("Change hours"),
+        [](Plan & plan) -> auto & { return plan.usage[0].quantity; }, "-1"_quantity);
+    QCOMPARE(desk.columns(), QStringList());
+    QCOMPARE(desk.causes().rowCount(), 0);
+    QVERIFY(desk.find<QLabel>("Comparison note").text().contains(QStringLiteral("“Plan”")));
+    desk.document.undo();
+    QCOMPARE(desk.columns(), (QStringList{QStringLiteral("Plan"), QStringLiteral("More")}));
 }
 
 void TestCompareWindow::theWindowFollowsTheDocument()
