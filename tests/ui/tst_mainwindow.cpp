@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/planbuilder.h"
 #include "tests/support/testcase.h"
+#include "tests/ui/fixedprompts.h"
 #include "ui/headline/answerwidget.h"
 #include "ui/mainwindow.h"
 #include "ui/models/entrytablemodel.h"
@@ -21,34 +22,6 @@
 using namespace tokencast;
 
 namespace {
-
-/// Answers in a person's place.
-class FixedPrompts final : public Prompts
-{
-public:
-    QString fileToOpen(QWidget *, const QString &, const QString &) override { return path; }
-    QString fileToSave(QWidget *, const QString &, const QString &, const QString &) override
-    {
-        return path;
-    }
-    void tell(QWidget *, const QString &, const QString &text) override { told << text; }
-
-    QString askText(QWidget *, const QString &, const QString &, const QString &suggestion) override
-    {
-        return text.isEmpty() ? suggestion : text;
-    }
-    bool confirm(QWidget *, const QString &title, const QString &, const QString &) override
-    {
-        asked << title;
-        return agrees;
-    }
-
-    QString path;
-    QString text;
-    QStringList told;
-    QStringList asked;
-    bool agrees = true;
-};
 
 /// A window with everything it needs, in a folder of its own, on 7 November 2022.
 struct Desk

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/formats/comparisonjson.h"
-#include "tests/support/planbuilder.h"
+#include "tests/core/formats/comparisonsamples.h"
 #include "tests/support/testcase.h"
 
 #include <QtCore/QJsonArray>
@@ -10,24 +10,6 @@
 namespace tokencast {
 
 namespace {
-
-ExplainedComparison explained(const std::vector<Plan> &plans)
-{
-    std::vector<NamedPlan> named;
-    for (const Plan &plan : plans)
-        named.push_back({.name = plan.name, .plan = checked(plan)});
-    return explain(std::move(named), bundled()).value();
-}
-
-/// 3 tokens a day from 100.
-Plan planCalled(const char *name)
-{
-    Plan plan = PlanBuilder("2023-01-01", "2023-03-01")
-                    .tokens("t", "100", "2022-12-01")
-                    .every(Every::Day, "model-derivative.complex", "6");
-    plan.name = name;
-    return plan;
-}
 
 QJsonArray scenariosOf(const std::vector<Plan> &plans)
 {

@@ -18,21 +18,6 @@ private Q_SLOTS:
     void whatHasNoLabelIsInTheWords();
 };
 
-namespace {
-
-/// Trial to 30 November, full access, grace from 27 January, limited from 9 February, full access
-/// again from 1 March.
-Plan plan()
-{
-    PlanBuilder plan("2022-11-07", "2023-06-01");
-    plan.trial("2022-11-07", "2022-12-01");
-    plan.tokens("first", "10", "2022-12-01").tokens("second", "100", "2023-03-01");
-    plan.once("design-automation", "6", "2023-01-26");
-    return plan.plan();
-}
-
-} // namespace
-
 void AccessRibbonTest::labelsLieInBandsOfTheirOwn_data()
 {
     QTest::addColumn<int>("width");
@@ -56,7 +41,7 @@ void AccessRibbonTest::labelsLieInBandsOfTheirOwn()
     TimeView view;
     AccessRibbon ribbon(&view);
     ribbon.resize(width, 40);
-    const ForecastPtr forecast = forecastOf(plan());
+    const ForecastPtr forecast = forecastOf(planWithEveryAccess());
     ribbon.setForecast(forecast);
     view.setVisible({*parseDay(from.toStdString()), *parseDay(until.toStdString())});
     const QRectF area = ribbon.plotArea();
@@ -87,7 +72,7 @@ void AccessRibbonTest::aBandHasTheFullestTextThatFits()
     QFETCH(const double, words);
     TimeView view;
     AccessRibbon ribbon(&view);
-    ribbon.setForecast(forecastOf(plan()));
+    ribbon.setForecast(forecastOf(planWithEveryAccess()));
     ribbon.resize(1000, 40);
     const double margins = ribbon.width() - ribbon.plotArea().width();
     const double word = QFontMetricsF(ribbon.font()).horizontalAdvance(u"Grace"_s);
@@ -106,7 +91,7 @@ void AccessRibbonTest::whatHasNoLabelIsInTheWords()
     TimeView view;
     AccessRibbon ribbon(&view);
     ribbon.resize(420, 40);
-    ribbon.setForecast(forecastOf(plan()));
+    ribbon.setForecast(forecastOf(planWithEveryAccess()));
     view.setCurrentDay("2023-02-02"_day);
     QVERIFY2(ribbon.spokenText().contains(u"grace"_s, Qt::CaseInsensitive),
              qPrintable(ribbon.spokenText()));

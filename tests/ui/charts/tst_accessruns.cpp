@@ -15,19 +15,6 @@ private Q_SLOTS:
     void anEnterpriseAgreementIsOneRun();
 };
 
-namespace {
-
-Plan planWithEveryAccess()
-{
-    PlanBuilder plan("2022-11-07", "2023-06-01");
-    plan.trial("2022-11-07", "2022-12-01");
-    plan.tokens("first", "10", "2022-12-01").tokens("second", "100", "2023-03-01");
-    plan.once("design-automation", "6", "2023-01-26");
-    return plan.plan();
-}
-
-} // namespace
-
 void AccessRunsTest::runsFollowTheAccessOfTheDays()
 {
     const std::vector<AccessRun> runs = accessRuns(*forecastOf(planWithEveryAccess()));

@@ -22,33 +22,42 @@ Plan studio()
         .every(Every::Month, "design-automation", "10");
 }
 
-/// A document with its session in a folder of its own.
-struct Desk
+struct Window
+{
+    PlanDocument document{std::make_shared<const Catalog>(bundled())};
+    DocumentSession session;
+
+    explicit Window(const QString &draftFolder) : session(document, draftFolder) {}
+    void rename(const char *name)
+    {
+        document.change<std::string>(
+            QString::fromUtf8(name), [](Plan & plan) -> auto & { return plan.name; }, name);
+    }
+};
+
+struct TemporaryFolder
 {
     QTemporaryDir folder;
-    PlanDocument document{std::make_shared<const Catalog>(bundled())};
-    DocumentSession session{document, folder.filePath(QStringLiteral("drafts"))};
+};
 
+/// A window with its drafts in a folder of its own.
+struct Desk : TemporaryFolder, Window
+{
+    Desk() : Window(folder.filePath(QStringLiteral("drafts"))) {}
     QString path(const char *name) const { return folder.filePath(QString::fromUtf8(name)); }
     QStringList drafts() const
     {
         return QDir(path("drafts")).entryList({QStringLiteral("*.tokencast")}, QDir::Files);
-    }
-    void rename(const char *name)
-    {
-        document.change<std::string>(
-            QStringLiteral("Rename"), [](Plan & plan) -> auto & { return plan.name; }, name);
     }
 };
 
 /// What another program would read.
 Plan readBack(const QString &path)
 {
-    PlanDocument document(std::make_shared<const Catalog>(bundled()));
-    QTemporaryDir folder;
-    DocumentSession session(document, folder.path());
-    const QString trouble = session.open(path);
-    return trouble.isEmpty() ? document.plan() : Plan{.name = trouble.toStdString()};
+    const QTemporaryDir folder;
+    Window window(folder.path());
+    const QString trouble = window.session.open(path);
+    return trouble.isEmpty() ? window.document.plan() : Plan{.name = trouble.toStdString()};
 }
 
 } // namespace
@@ -101,8 +110,8 @@ void TestDocumentSession::theNewestDraftIsOpenedAgain()
 {
     Desk desk;
     {
-        PlanDocument document(std::make_shared<const Catalog>(bundled()));
-        DocumentSession session(document, desk.path("drafts"));
+        Window other(desk.path("drafts"));
+        auto &[document, session] = other;
         session.startWith(studio());
         document.change<std::string>(
             QStringLiteral("Rename"), [](Plan & plan) -> auto & { return plan.name; },
@@ -122,8 +131,8 @@ void TestDocumentSession::aDraftInUseIsLeftAlone()
     desk.session.startWith(studio());
     desk.rename("Mine");
     desk.session.flush();
-    PlanDocument document(std::make_shared<const Catalog>(bundled()));
-    DocumentSession second(document, desk.path("drafts"));
+    Window other(desk.path("drafts"));
+    auto &[document, second] = other;
     QVERIFY(!second.openNewestDraft());
 }
 
@@ -258,8 +267,8 @@ void TestDocumentSession::undoSurvivesClosing()
     Desk desk;
     const QString path = desk.path("a.tokencast");
     {
-        PlanDocument document(std::make_shared<const Catalog>(bundled()));
-        DocumentSession session(document, desk.path("drafts"));
+        Window other(desk.path("drafts"));
+        auto &[document, session] = other;
         session.startWith(studio());
         QCOMPARE(session.saveAs(path), QString());
         for (const char *name : {"One", "Two", "Three"})
@@ -332,8 +341,8 @@ void TestDocumentSession::aSecondWindowOnlyReads()
     const QString path = desk.path("a.tokencast");
     desk.session.startWith(studio());
     QCOMPARE(desk.session.saveAs(path), QString());
-    PlanDocument document(std::make_shared<const Catalog>(bundled()));
-    DocumentSession second(document, desk.path("drafts"));
+    Window other(desk.path("drafts"));
+    auto &[document, second] = other;
     QCOMPARE(second.open(path), QString());
     QVERIFY(second.isReadOnly());
     document.change<std::string>(
@@ -356,8 +365,8 @@ void TestDocumentSession::anotherWindowMayNotBeSavedOver()
     const QString path = desk.path("a.tokencast");
     desk.session.startWith(studio());
     QCOMPARE(desk.session.saveAs(path), QString());
-    PlanDocument document(std::make_shared<const Catalog>(bundled()));
-    DocumentSession second(document, desk.path("drafts"));
+    Window other(desk.path("drafts"));
+    auto &[document, second] = other;
     second.startWith(Plan());
     QVERIFY(second.saveAs(path).contains(QStringLiteral("another window")));
     QCOMPARE(readBack(path), studio());

@@ -3,6 +3,7 @@
 
 #include "tests/support/planbuilder.h"
 #include "tests/support/testcase.h"
+#include "tests/ui/fixedprompts.h"
 
 #include <QtWidgets/QSlider>
 
@@ -18,27 +19,6 @@ Plan studio()
     plan.name = "Studio";
     return plan;
 }
-
-class FixedPrompts final : public Prompts
-{
-public:
-    QString fileToOpen(QWidget *, const QString &, const QString &) override { return {}; }
-    QString fileToSave(QWidget *, const QString &, const QString &, const QString &) override
-    {
-        return {};
-    }
-    void tell(QWidget *, const QString &, const QString &) override {}
-    QString askText(QWidget *, const QString &, const QString &, const QString &) override
-    {
-        return name;
-    }
-    bool confirm(QWidget *, const QString &, const QString &, const QString &) override
-    {
-        return true;
-    }
-
-    QString name;
-};
 
 struct Desk
 {
@@ -110,7 +90,7 @@ void TestWhatIfPanel::enterMakesAScenario()
     Desk desk;
     QSlider &usage = desk.slider("What if usage");
     usage.setValue(50);
-    desk.prompts.name = QStringLiteral("Half as much again");
+    desk.prompts.text = QStringLiteral("Half as much again");
     QTest::keyClick(&usage, Qt::Key_Return);
     QVERIFY(!desk.document.isTrying());
     QCOMPARE(desk.document.scenarios().size(), size_t(2));
@@ -127,6 +107,7 @@ void TestWhatIfPanel::enterWithoutANameGoesOnTrying()
     Desk desk;
     QSlider &usage = desk.slider("What if usage");
     usage.setValue(50);
+    desk.prompts.agrees = false;
     QTest::keyClick(&usage, Qt::Key_Return);
     QVERIFY(desk.document.isTrying());
     QCOMPARE(usage.value(), 50);
