@@ -72,6 +72,8 @@ void MainWindow::restore()
 
 MainWindow::~MainWindow()
 {
+    // The last write of the session must not find half a window.
+    m_session.disconnect(this);
     // The pages speak to the document, which is a member and would go before them.
     delete takeCentralWidget();
     delete m_compare;
@@ -175,10 +177,14 @@ void MainWindow::showState()
     show(*m_undo, m_document.canUndo(), tr("&Undo %1").arg(m_document.undoText()).trimmed());
     show(*m_redo, m_document.canRedo(), tr("&Redo %1").arg(m_document.redoText()).trimmed());
     findChild<QAction *>(QStringLiteral("file.backups"))->setEnabled(!m_session.path().isEmpty());
+    findChild<QAction *>(QStringLiteral("scenario.delete"))
+        ->setEnabled(canRemoveScenario(m_document));
     setWindowTitle(tr("%1 – Tokencast").arg(m_session.title()));
     m_workspace->notice().setText(m_session.trouble());
     if (!m_session.trouble().isEmpty())
         m_saveState->setText(tr("Not saved"));
+    else if (!m_session.isInFile())
+        m_saveState->setText(tr("Kept as a draft from the first edit on"));
     else if (m_session.path().isEmpty())
         m_saveState->setText(tr("Kept as a draft; Save As gives it a place"));
     else

@@ -15,6 +15,8 @@
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QLabel>
+#include <QtWidgets/QMenuBar>
+#include <QtWidgets/QPushButton>
 #include <QtWidgets/QSlider>
 #include <QtWidgets/QTabWidget>
 #include <QtWidgets/QTableView>
@@ -93,6 +95,8 @@ private Q_SLOTS:
     void closingAsksWhereEditsAreNotSaved();
     void aDeletedFileIsToldAcrossTheWindow();
     void panelsOpenByKeysWithTheFocusInside();
+    void noTwoThingsHaveTheSameAltKey();
+    void theSaveStateIsTrue();
 };
 
 void TestMainWindow::fromFourNumbersToAnAnswerAndBackFromTheFile()
@@ -325,6 +329,47 @@ void TestMainWindow::panelsOpenByKeysWithTheFocusInside()
     QVERIFY(desk.window.document().isTrying());
     QTest::keyClick(usage, Qt::Key_Escape);
     QVERIFY(!desk.window.document().isTrying());
+}
+
+void TestMainWindow::noTwoThingsHaveTheSameAltKey()
+{
+    Desk desk;
+    desk.trigger("view.history");
+    desk.trigger("scenario.whatIf");
+    QStringList texts;
+    for (const QAction *menu : desk.window.menuBar()->actions())
+        texts << menu->text();
+    for (const auto *label : desk.window.findChildren<QLabel *>()) {
+        if (label->buddy())
+            texts << label->text();
+    }
+    for (const auto *button : desk.window.findChildren<QPushButton *>())
+        texts << button->text();
+    const auto *tabs = desk.window.findChild<QTabWidget *>();
+    for (int tab = 0; tab < tabs->count(); ++tab)
+        texts << tabs->tabText(tab);
+    QMap<QKeySequence, QString> known;
+    for (const QString &text : texts) {
+        const QKeySequence key = QKeySequence::mnemonic(text);
+        if (key.isEmpty())
+            continue;
+        QVERIFY2(!known.contains(key),
+                 qPrintable(text + QStringLiteral(" and ") + known.value(key)));
+        known.insert(key, text);
+    }
+    QVERIFY(known.size() > 15);
+}
+
+void TestMainWindow::theSaveStateIsTrue()
+{
+    Desk desk;
+    const auto *state = desk.find<QLabel>("Save state");
+    QCOMPARE(state->text(), QStringLiteral("Kept as a draft from the first edit on"));
+    desk.type("Processing hours per month", "40");
+    QTRY_VERIFY(state->text().startsWith(QStringLiteral("Kept as a draft;")));
+    QCOMPARE(desk.window.session().saveAs(desk.folder.filePath(QStringLiteral("a.tokencast"))),
+             QString());
+    QCOMPARE(state->text(), QStringLiteral("Every edit is saved"));
 }
 
 QTEST_MAIN(TestMainWindow)

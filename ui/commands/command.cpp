@@ -27,7 +27,7 @@ QString titleOf(MenuId menu)
     case MenuId::Plan:
         return QCoreApplication::translate("Menu", "&Plan");
     case MenuId::Scenario:
-        return QCoreApplication::translate("Menu", "&Scenario");
+        return QCoreApplication::translate("Menu", "Scenar&io");
     case MenuId::Help:
         break;
     }

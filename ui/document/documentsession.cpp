@@ -263,6 +263,7 @@ bool DocumentSession::beginDraft()
     m_file = std::move(*file);
     m_path = path;
     m_isDraft = true;
+    Q_EMIT stateChanged();
     return true;
 }
 

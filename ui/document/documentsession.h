@@ -76,6 +76,8 @@ public:
 
     /// Empty while the document has no place of its own.
     QString path() const { return m_isDraft ? QString() : m_path; }
+    /// Whether it is in a file; a new document is not before its first edit.
+    bool isInFile() const { return m_file.has_value(); }
     /// What the window calls the document.
     QString title() const;
     /// Why the last edits are not on disk; empty where they are.

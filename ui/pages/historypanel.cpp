@@ -20,7 +20,7 @@ HistoryPanel::HistoryPanel(PlanDocument &document, const QLocale &locale, QWidge
       m_model(new HistoryModel(document, locale, this)),
       m_view(new QTableView),
       m_go(new QPushButton(tr("&Go Back to This Step"))),
-      m_make(new QPushButton(tr("&Make a Scenario of It")))
+      m_make(new QPushButton(tr("Make a Scenario of It")))
 {
     setUpView();
     m_go->setToolTip(tr("The plan as it was after the selected step; later steps stay here"));

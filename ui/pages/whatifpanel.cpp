@@ -30,7 +30,7 @@ WhatIfPanel::WhatIfPanel(PlanDocument &document, Prompts &prompts, const QLocale
       m_prompts(prompts),
       m_locale(locale),
       m_keep(new QPushButton(tr("&Keep as a Scenario…"))),
-      m_throwAway(new QPushButton(tr("Throw &Away")))
+      m_throwAway(new QPushButton(tr("Throw Awa&y")))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(12, 10, 12, 10);
@@ -39,10 +39,10 @@ WhatIfPanel::WhatIfPanel(PlanDocument &document, Prompts &prompts, const QLocale
     intro->setForegroundRole(QPalette::PlaceholderText);
     layout->addWidget(intro);
     layout->addSpacing(6);
-    m_usage = addRow(tr("&Usage of every line"), QStringLiteral("What if usage"), -100, 200, 5);
-    m_growth = addRow(tr("&Growth a period, added to every line"), QStringLiteral("What if growth"),
+    m_usage = addRow(tr("Usage of every &line"), QStringLiteral("What if usage"), -100, 200, 5);
+    m_growth = addRow(tr("Gro&wth a period, added to every line"), QStringLiteral("What if growth"),
                       -200, 200, 5);
-    m_purchase = addRow(tr("One more &purchase"), QStringLiteral("What if purchase"), 0,
+    m_purchase = addRow(tr("One more purchase"), QStringLiteral("What if purchase"), 0,
                         mostPurchaseSteps, 1);
     m_day = addRow(tr("&Bought on"), QStringLiteral("What if purchase day"), 0, 1, 1);
     setFocusProxy(m_usage.slider);
