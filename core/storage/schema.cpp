@@ -17,8 +17,8 @@ CREATE TABLE format_version (
     program TEXT NOT NULL
 ) STRICT)";
 
-// AUTOINCREMENT makes SQLite remember the largest id that there ever was, so that no scenario gets
-// the id of one that was deleted.
+// Ids are given by the program, which knows those that the history still speaks of; AUTOINCREMENT
+// changes nothing, but a released step stays as it is.
 const char *const scenarioTable = R"(
 CREATE TABLE scenario (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -114,7 +114,7 @@ CREATE TABLE rate_override (
 ) STRICT, WITHOUT ROWID)";
 
 // The steps form a tree; a parent that is not there is the beginning, so that the oldest can be
-// forgotten. AUTOINCREMENT is not needed: ids only order the steps that there are.
+// forgotten. Ids only order the steps that there are.
 const char *const historyStepTable = R"(
 CREATE TABLE history_step (
     id INTEGER PRIMARY KEY CHECK (id > 0),

@@ -11,7 +11,7 @@ namespace tokencast {
 /// A named plan in a document; the name is the plan's.
 struct StoredScenario
 {
-    /// > 0, different from every other in the document, never used twice.
+    /// > 0, different from every other in the document and in its history.
     std::int64_t id = 0;
     Plan plan;
     friend bool operator==(const StoredScenario &, const StoredScenario &) = default;
