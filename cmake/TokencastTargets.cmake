@@ -40,8 +40,13 @@ if(TOKENCAST_FUZZ)
     target_link_options(tokencast_options INTERFACE ${checks})
 endif()
 
+# Several sources at a time where a build from nothing is what counts (TOKENCAST_UNITY). Not for
+# libraries whose sources use one name for different things.
 function(tokencast_add_library target)
     add_library(${target} STATIC ${ARGN})
+    if(TOKENCAST_UNITY AND NOT target MATCHES "charts|cli")
+        set_target_properties(${target} PROPERTIES UNITY_BUILD ON UNITY_BUILD_BATCH_SIZE 6)
+    endif()
     target_link_libraries(${target} PUBLIC tokencast_options PRIVATE tokencast_warnings)
 endfunction()
 

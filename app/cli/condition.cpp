@@ -31,14 +31,14 @@ constexpr std::array stateNames{
 struct Operator
 {
     std::string_view name;
-    Comparison comparison;
+    Relation relation;
 };
 
 constexpr std::array operators{
-    Operator{"<", Comparison::Less},
-    Operator{"<=", Comparison::LessOrEqual},
-    Operator{">", Comparison::Greater},
-    Operator{">=", Comparison::GreaterOrEqual},
+    Operator{"<", Relation::Less},
+    Operator{"<=", Relation::LessOrEqual},
+    Operator{">", Relation::Greater},
+    Operator{">=", Relation::GreaterOrEqual},
 };
 
 bool isBlank(char c)
@@ -135,7 +135,7 @@ bool ConditionParser::readOperator()
     const auto entry = std::ranges::find(operators, m_token, &Operator::name);
     if (entry == operators.end())
         return fail("<, <=, > or >=");
-    m_condition.comparison = entry->comparison;
+    m_condition.relation = entry->relation;
     advance();
     return true;
 }

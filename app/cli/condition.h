@@ -11,7 +11,7 @@
 
 namespace tokencast {
 
-enum class Comparison { Less, LessOrEqual, Greater, GreaterOrEqual };
+enum class Relation { Less, LessOrEqual, Greater, GreaterOrEqual };
 
 /// What a condition compares, or the state that it asks for.
 enum class Subject { Net, Credit, Token, Expired, Cost, Purchases, Limited, Negative };
@@ -33,7 +33,7 @@ struct Condition
     /// As it was written.
     std::string text;
     Subject subject = Subject::Net;
-    Comparison comparison = Comparison::Less;
+    Relation relation = Relation::Less;
     /// Millionths of a token, or of the plan's currency.
     std::int64_t bound = 0;
     /// Only earlier days count.

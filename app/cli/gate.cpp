@@ -65,14 +65,14 @@ bool holds(const Condition &condition, std::int64_t value)
 {
     if (condition.subject == Subject::Limited || condition.subject == Subject::Negative)
         return value != 0;
-    switch (condition.comparison) {
-    case Comparison::Less:
+    switch (condition.relation) {
+    case Relation::Less:
         return value < condition.bound;
-    case Comparison::LessOrEqual:
+    case Relation::LessOrEqual:
         return value <= condition.bound;
-    case Comparison::Greater:
+    case Relation::Greater:
         return value > condition.bound;
-    case Comparison::GreaterOrEqual:
+    case Relation::GreaterOrEqual:
         break;
     }
     return value >= condition.bound;

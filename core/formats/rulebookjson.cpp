@@ -7,7 +7,7 @@ namespace tokencast {
 
 namespace {
 
-constexpr int formatVersion = 1;
+constexpr int ruleBookFormatVersion = 1;
 
 void readHead(JsonFields &fields, std::string_view expected, Problems &problems)
 {
@@ -18,12 +18,12 @@ void readHead(JsonFields &fields, std::string_view expected, Problems &problems)
                             .code = ProblemCode::WrongFormat,
                             .facts = {std::string(expected)},
                             .found = format});
-    int version = formatVersion;
+    int version = ruleBookFormatVersion;
     fields.read("version", version, Presence::Required);
-    if (version != formatVersion)
+    if (version != ruleBookFormatVersion)
         problems.push_back({.path = "version",
                             .code = ProblemCode::UnsupportedVersion,
-                            .facts = {std::to_string(formatVersion)},
+                            .facts = {std::to_string(ruleBookFormatVersion)},
                             .found = std::to_string(version)});
 }
 

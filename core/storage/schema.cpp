@@ -11,7 +11,7 @@ namespace {
 // storednames.h; more than two are compared one by one, because SQLite makes a temporary table of
 // a longer IN (…) for every row that it checks.
 
-const char *const formatVersionTable = R"(
+const char *const formatVersionSql = R"(
 CREATE TABLE format_version (
     version INTEGER PRIMARY KEY,
     program TEXT NOT NULL
@@ -19,7 +19,7 @@ CREATE TABLE format_version (
 
 // Ids are given by the program, which knows those that the history still speaks of; AUTOINCREMENT
 // changes nothing, but a released step stays as it is.
-const char *const scenarioTable = R"(
+const char *const scenarioSql = R"(
 CREATE TABLE scenario (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     position INTEGER NOT NULL CHECK (position >= 0),
@@ -40,13 +40,13 @@ CREATE TABLE scenario (
     CHECK (trial_start IS NOT NULL OR trial_ended_early IS NULL)
 ) STRICT)";
 
-const char *const documentTable = R"(
+const char *const documentSql = R"(
 CREATE TABLE document (
     id INTEGER PRIMARY KEY CHECK (id = 1),
     current_scenario INTEGER NOT NULL REFERENCES scenario (id) DEFERRABLE INITIALLY DEFERRED
 ) STRICT)";
 
-const char *const subscriptionTable = R"(
+const char *const subscriptionSql = R"(
 CREATE TABLE subscription (
     scenario_id INTEGER NOT NULL REFERENCES scenario (id) ON DELETE CASCADE,
     position INTEGER NOT NULL CHECK (position >= 0),
@@ -55,7 +55,7 @@ CREATE TABLE subscription (
     PRIMARY KEY (scenario_id, position)
 ) STRICT, WITHOUT ROWID)";
 
-const char *const lotTable = R"(
+const char *const lotSql = R"(
 CREATE TABLE lot (
     scenario_id INTEGER NOT NULL REFERENCES scenario (id) ON DELETE CASCADE,
     position INTEGER NOT NULL CHECK (position >= 0),
@@ -73,7 +73,7 @@ CREATE TABLE lot (
 // table of their own would be read twelve times as often, and a JSON text would need a parser for
 // numbers that JSON does not keep whole. Its multipliers are all there or all NULL: the sum is NULL
 // where one is, coalesce() where all are.
-const char *const usageLineTable = R"(
+const char *const usageLineSql = R"(
 CREATE TABLE usage_line (
     scenario_id INTEGER NOT NULL REFERENCES scenario (id) ON DELETE CASCADE,
     position INTEGER NOT NULL CHECK (position >= 0),
@@ -100,7 +100,7 @@ CREATE TABLE usage_line (
                        season_07, season_08, season_09, season_10, season_11, season_12) IS NULL))
 ) STRICT, WITHOUT ROWID)";
 
-const char *const rateOverrideTable = R"(
+const char *const rateOverrideSql = R"(
 CREATE TABLE rate_override (
     scenario_id INTEGER NOT NULL REFERENCES scenario (id) ON DELETE CASCADE,
     position INTEGER NOT NULL CHECK (position >= 0),
@@ -115,7 +115,7 @@ CREATE TABLE rate_override (
 
 // The steps form a tree; a parent that is not there is the beginning, so that the oldest can be
 // forgotten. Ids only order the steps that there are.
-const char *const historyStepTable = R"(
+const char *const historyStepSql = R"(
 CREATE TABLE history_step (
     id INTEGER PRIMARY KEY CHECK (id > 0),
     parent INTEGER NOT NULL CHECK (parent >= 0 AND parent < id),
@@ -126,7 +126,7 @@ CREATE TABLE history_step (
     digest BLOB NOT NULL
 ) STRICT)";
 
-const char *const historyTable = R"(
+const char *const historySql = R"(
 CREATE TABLE history (
     id INTEGER PRIMARY KEY CHECK (id = 1),
     current INTEGER NOT NULL CHECK (current >= 0),
@@ -147,15 +147,15 @@ std::span<const Migration> schemaMigrations()
         // Every step notes the program that brought it, so that an older program can say what it
         // takes to open the file.
         {.version = 1,
-         .statements = {"PRAGMA application_id = 0x546b6373", formatVersionTable,
+         .statements = {"PRAGMA application_id = 0x546b6373", formatVersionSql,
                         "INSERT INTO format_version (version, program) VALUES (1, '0.1.0')",
-                        scenarioTable, documentTable, subscriptionTable, lotTable, usageLineTable,
-                        rateOverrideTable}},
+                        scenarioSql, documentSql, subscriptionSql, lotSql, usageLineSql,
+                        rateOverrideSql}},
         // The history, and a number that grows with every change, so that a program notices when
         // another one was at the file.
         {.version = 2,
          .statements = {"INSERT INTO format_version (version, program) VALUES (2, '0.2.0')",
-                        historyStepTable, historyTable, emptyHistory,
+                        historyStepSql, historySql, emptyHistory,
                         "ALTER TABLE document ADD COLUMN revision INTEGER NOT NULL DEFAULT 0"}},
     };
     return migrations;

@@ -20,7 +20,6 @@ namespace {
 
 constexpr double edge = 4;
 constexpr double labelPadding = 2;
-constexpr double staleOpacity = 0.6;
 
 struct BandLooks
 {

@@ -19,7 +19,6 @@ namespace tokencast {
 
 namespace {
 
-constexpr double staleOpacity = 0.6;
 /// Between ticks of the value axis, in heights of a text.
 constexpr double textsPerTick = 1.8;
 

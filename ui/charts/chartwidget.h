@@ -54,6 +54,9 @@ Q_SIGNALS:
     void spokenTextChanged(const QString &text);
 
 protected:
+    /// Of what is painted from the last good forecast.
+    static constexpr double staleOpacity = 0.6;
+
     /// Everything but the current day, on Theme::surface.
     virtual void paintPicture(QPainter &painter) = 0;
     /// What is known of the current day, over the picture and the day's line.

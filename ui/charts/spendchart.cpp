@@ -18,7 +18,6 @@ namespace tokencast {
 
 namespace {
 
-constexpr double staleOpacity = 0.6;
 /// So that the cost of a month at the scale's end is seen whole.
 constexpr double freeAbove = 7;
 /// Between ticks of the value axes, in heights of a text.

@@ -22,12 +22,12 @@ void ConditionTest::understands_data()
 {
     QTest::addColumn<std::string>("text");
     QTest::addColumn<tokencast::Subject>("subject");
-    QTest::addColumn<tokencast::Comparison>("comparison");
+    QTest::addColumn<tokencast::Relation>("comparison");
     QTest::addColumn<qint64>("bound");
     QTest::addColumn<std::optional<tokencast::Day>>("before");
 
     const std::optional<Day> always;
-    using enum Comparison;
+    using enum Relation;
     QTest::newRow("net below") << "net < 50"s << Subject::Net << Less << qint64(50'000'000)
                                << always;
     QTest::newRow("credit, at most")
@@ -62,7 +62,7 @@ void ConditionTest::understands()
     const auto condition = parseCondition(text);
     QVERIFY(condition);
     QTEST(condition->subject, "subject");
-    QTEST(condition->comparison, "comparison");
+    QTEST(condition->relation, "comparison");
     QTEST(qint64(condition->bound), "bound");
     QTEST(condition->before, "before");
     QCOMPARE(condition->text.find('\t'), std::string::npos);
