@@ -33,4 +33,11 @@ CheckedPlan::CheckedPlan(Plan plan, RuleBook book, bool sellsTokens)
 {
 }
 
+CheckedPlan CheckedPlan::withLot(Lot lot) const
+{
+    CheckedPlan plan = *this;
+    plan.m_plan.lots.push_back(std::move(lot));
+    return plan;
+}
+
 } // namespace tokencast

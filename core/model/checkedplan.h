@@ -32,6 +32,8 @@ public:
     const Plan &plan() const { return m_plan; }
     const RuleBook &ruleBook() const { return m_book; }
     bool sellsTokens() const { return m_sellsTokens; }
+    /// With one more lot, which has to be one that the account can buy: nothing is checked again.
+    CheckedPlan withLot(Lot lot) const;
 
 private:
     CheckedPlan(Plan plan, RuleBook book, bool sellsTokens);
