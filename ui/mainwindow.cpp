@@ -90,6 +90,7 @@ WindowActions MainWindow::actions()
             .compare = [this] { showComparison(); },
             .whatIf = [this] { showPanel(*m_whatIf); },
             .history = [this] { showPanel(*m_history); },
+            .explain = [this] { m_workspace->explain(); },
             .showAll = [this] { m_workspace->timeView().showAll(); },
             .about = [this] { showAbout(); }};
 }

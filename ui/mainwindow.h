@@ -48,6 +48,7 @@ public:
     PlanDocument &document() { return m_document; }
     DocumentSession &session() { return m_session; }
     FileCommands &files() { return *m_files; }
+    Workspace &workspace() { return *m_workspace; }
     /// False where there is no scenario of that name.
     bool showScenario(const QString &name);
     void applyTheme(const Theme &theme);

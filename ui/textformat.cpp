@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/textformat.h"
 
+#include <QtCore/QCoreApplication>
 #include <QtCore/QRegularExpression>
+#include <QtCore/QStringList>
 
 #include <algorithm>
 #include <array>
@@ -12,6 +14,11 @@ using namespace Qt::StringLiterals;
 namespace tokencast {
 
 namespace {
+
+struct Amounts
+{
+    Q_DECLARE_TR_FUNCTIONS(Amounts)
+};
 
 constexpr int allPlaces = 6;
 constexpr qint64 julianDayOfEpoch = 2'440'588;
@@ -129,6 +136,25 @@ QString tokensText(Tokens amount, const QLocale &locale, Places places)
 QString quantityText(Quantity amount, const QLocale &locale, Places places)
 {
     return decimalText(amount.millionths(), placesOfUnits(places), locale);
+}
+
+QString kindText(Kind kind, Tokens amount, const QLocale &locale, Places places)
+{
+    const bool isOne = amount == Tokens::fromWhole(1);
+    const QString text = tokensText(amount, locale, places);
+    if (kind == Kind::Credit)
+        return (isOne ? Amounts::tr("%1 credit") : Amounts::tr("%1 credits")).arg(text);
+    return (isOne ? Amounts::tr("%1 token") : Amounts::tr("%1 tokens")).arg(text);
+}
+
+QString kindsText(const KindAmounts &amounts, const QLocale &locale, Places places)
+{
+    QStringList parts;
+    for (const Kind kind : {Kind::Credit, Kind::Token}) {
+        if (!amounts.of(kind).isZero())
+            parts += kindText(kind, amounts.of(kind), locale, places);
+    }
+    return parts.join(Amounts::tr(", "));
 }
 
 QString amountText(Money amount, const std::string &currency, const QLocale &locale, Places places)

@@ -3,6 +3,7 @@
 
 #include "core/model/calendar.h"
 #include "core/model/money.h"
+#include "core/model/projection.h"
 #include "core/model/quantity.h"
 #include "core/model/rulebook.h"
 #include "core/model/tokens.h"
@@ -24,6 +25,10 @@ enum class Places { Exact, Short };
 /// `1,234.5`, grouped and signed as the locale does; the C locale reads as English here.
 QString tokensText(Tokens amount, const QLocale &locale, Places places = Places::Exact);
 QString quantityText(Quantity amount, const QLocale &locale, Places places = Places::Exact);
+/// `1 credit`, `12.5 tokens`.
+QString kindText(Kind kind, Tokens amount, const QLocale &locale, Places places = Places::Exact);
+/// `40 credits, 12.5 tokens`, each only where it is something; empty where both are nothing.
+QString kindsText(const KindAmounts &amounts, const QLocale &locale, Places places = Places::Exact);
 /// `1,809.71 USD`, with at least the decimal places that the currency (ISO 4217) is written with.
 QString moneyText(Money amount, const std::string &currency, const QLocale &locale,
                   Places places = Places::Exact);

@@ -7,6 +7,7 @@
 #include "core/storage/locations.h"
 #include "ui/headline/answerwidget.h"
 #include "ui/mainwindow.h"
+#include "ui/pages/workspace.h"
 #include "ui/textformat.h"
 
 #include <QtCore/QDate>
@@ -99,6 +100,7 @@ int makePicture(MainWindow &window, const QString &path)
     window.setAttribute(Qt::WA_DontShowOnScreen);
     window.show();
     QCoreApplication::sendPostedEvents();
+    window.workspace().catchUp();
     if (window.grab().save(path))
         return Success;
     print(stderr, QCoreApplication::translate("Program", "“%1” cannot be written.\n").arg(path));

@@ -168,11 +168,11 @@ void TestMainWindow::typingAWordMarksTheFieldAndKeepsTheNumbers()
     QVERIFY(field.problem().contains(QStringLiteral("x")));
     QVERIFY(!desk.window.document().isForecastCurrent());
     QVERIFY(desk.answer("Tokens charged") != QStringLiteral("–"));
-    QVERIFY(desk.find<QLabel>("Notes")->isVisible());
+    QVERIFY(desk.window.findChild<QLabel *>(QStringLiteral("notes"))->isVisible());
     desk.type("Processing hours per month", "40");
     QVERIFY(field.problem().isEmpty());
     QCOMPARE(desk.answer("Tokens charged"), before);
-    QVERIFY(!desk.find<QLabel>("Notes")->isVisible());
+    QVERIFY(!desk.window.findChild<QLabel *>(QStringLiteral("notes"))->isVisible());
 }
 
 void TestMainWindow::undoAndRedoReachEveryEdit()

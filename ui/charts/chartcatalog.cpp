@@ -37,7 +37,8 @@ std::span<const ChartEntry> chartCatalog()
                    .create = make<AccessRibbon>},
         ChartEntry{.id = "spend",
                    .title = [] { return ChartTitles::tr("Spend"); },
-                   .create = make<SpendChart>},
+                   .create = make<SpendChart>,
+                   .point = ChartEntry::Point::Month},
     };
     return entries;
 }

@@ -17,6 +17,8 @@ struct ChartEntry
     /// What the window calls it, translated.
     QString (*title)() = nullptr;
     ChartWidget *(*create)(TimeView *view, QWidget *parent) = nullptr;
+    /// What one point of it stands for.
+    enum class Point { Day, Month } point = Point::Day;
 };
 
 std::span<const ChartEntry> chartCatalog();

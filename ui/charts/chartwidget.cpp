@@ -243,6 +243,8 @@ void ChartWidget::keyPressEvent(QKeyEvent *event)
         zoom(1 / zoomOfKey, *day);
     else if (isPlain && event->key() == Qt::Key_0)
         m_view->showAll();
+    else if (isPlain && day && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter))
+        activate(*day);
     else
         QWidget::keyPressEvent(event);
 }
@@ -321,6 +323,21 @@ void ChartWidget::mouseReleaseEvent(QMouseEvent *event)
     }
     m_pressed.reset();
     m_isDragging = false;
+}
+
+void ChartWidget::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    const TimeScale scale = timeScale();
+    const double x = event->position().x();
+    if (m_forecast && event->button() == Qt::LeftButton && x >= scale.left() && x < scale.right())
+        activate(scale.dayAt(x));
+}
+
+void ChartWidget::activate(Day day)
+{
+    m_keptDay = day;
+    m_view->setCurrentDay(day);
+    Q_EMIT activated();
 }
 
 void ChartWidget::wheelEvent(QWheelEvent *event)

@@ -22,8 +22,9 @@ enum class Staleness { Fresh, LastGood };
 ///
 /// Setters only mark the picture as old; it is made anew at most once a frame, when it is painted.
 /// Keys: Left and Right by day, Page Up and Page Down by month, Home and End, N and P to the
-/// next and the previous event, + and - and 0 for zoom. The wheel zooms, dragging pans, a click
-/// keeps the day; without one the mouse gives back the day that was current before it came.
+/// next and the previous event, + and - and 0 for zoom, Enter for more about the day. The wheel
+/// zooms, dragging pans, a click keeps the day; without one the mouse gives back the day that was
+/// current before it came.
 class ChartWidget : public QWidget
 {
     Q_OBJECT
@@ -50,6 +51,8 @@ public:
     QSize sizeHint() const override;
 
 Q_SIGNALS:
+    /// Enter or a double click on the current day: somebody wants to know more of it.
+    void activated();
     /// Assistive technology is told at the same time.
     void spokenTextChanged(const QString &text);
 
@@ -86,6 +89,7 @@ protected:
     void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
 
 private:
@@ -94,6 +98,7 @@ private:
     void paintCurrentDay(QPainter &painter);
     void walk(DayStep step);
     void zoom(double factor, Day around);
+    void activate(Day day);
     void speak();
 
     TimeView *m_view;

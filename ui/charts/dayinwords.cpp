@@ -29,15 +29,6 @@ const NegativeSpell *spellOn(const Projection &projection, Day day)
     return spell.settled && *spell.settled <= day ? nullptr : &spell;
 }
 
-QString amountOf(Kind kind, Tokens amount, const QLocale &locale)
-{
-    const bool isOne = amount == Tokens::fromWhole(1);
-    const QString text = tokensText(amount, locale);
-    if (kind == Kind::Credit)
-        return (isOne ? DayInWords::tr("%1 credit") : DayInWords::tr("%1 credits")).arg(text);
-    return (isOne ? DayInWords::tr("%1 token") : DayInWords::tr("%1 tokens")).arg(text);
-}
-
 QStringList eventsInWords(const DayResult &day, const QLocale &locale)
 {
     QStringList events;
@@ -45,9 +36,9 @@ QStringList eventsInWords(const DayResult &day, const QLocale &locale)
         const Tokens bought = day.movement.purchased.of(kind);
         const Tokens lost = day.movement.expired.of(kind);
         if (!bought.isZero())
-            events += DayInWords::tr("%1 bought").arg(amountOf(kind, bought, locale));
+            events += DayInWords::tr("%1 bought").arg(kindText(kind, bought, locale));
         if (!lost.isZero())
-            events += DayInWords::tr("%1 expired unused").arg(amountOf(kind, lost, locale));
+            events += DayInWords::tr("%1 expired unused").arg(kindText(kind, lost, locale));
     }
     return events;
 }
@@ -128,8 +119,8 @@ QString dayInWords(const Forecast &forecast, Day day, const QLocale &locale)
     if (!result)
         return {};
     const Balance &closing = result->closing;
-    QStringList balance = {amountOf(Kind::Credit, closing.credit, locale),
-                           amountOf(Kind::Token, closing.token, locale)};
+    QStringList balance = {kindText(Kind::Credit, closing.credit, locale),
+                           kindText(Kind::Token, closing.token, locale)};
     if (!closing.deficit.isZero())
         balance += DayInWords::tr("deficit %1").arg(tokensText(closing.deficit, locale));
     QStringList parts = {balance.join(u", "_s), accessInWords(forecast, day, locale)};

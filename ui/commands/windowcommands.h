@@ -18,6 +18,7 @@ struct WindowActions
     std::function<void()> compare;
     std::function<void()> whatIf;
     std::function<void()> history;
+    std::function<void()> explain;
     std::function<void()> showAll;
     std::function<void()> about;
 };

@@ -93,6 +93,8 @@ AnswerWidget::AnswerWidget(QString caption, const QString &accessibleName, QWidg
     connect(this, &QAbstractButton::clicked, this, [this] {
         if (m_answer.day)
             Q_EMIT dayRequested(*m_answer.day);
+        else if (m_answer.isSum)
+            Q_EMIT sumRequested();
     });
 }
 
@@ -100,12 +102,14 @@ void AnswerWidget::setAnswer(const Answer &answer)
 {
     const QString before = m_answer.value;
     m_answer = answer;
-    setCursor(answer.day ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    setCursor(answer.day || answer.isSum ? Qt::PointingHandCursor : Qt::ArrowCursor);
     QStringList tips;
     if (!answer.exact.isEmpty() && answer.exact != answer.value)
         tips << tr("Exactly %1").arg(answer.exact);
     if (answer.day)
         tips << tr("Show this day");
+    if (answer.isSum)
+        tips << tr("Show where it comes from");
     setToolTip(tips.join(QLatin1Char('\n')));
     updateGeometry();
     update();
@@ -149,7 +153,7 @@ void AnswerWidget::paintEvent(QPaintEvent *)
     };
     line(0, small.lineSpacing(), smallFont(font()), theme.mutedText, m_caption);
     QFont valueFont = large;
-    valueFont.setUnderline(m_answer.day && underMouse());
+    valueFont.setUnderline((m_answer.day || m_answer.isSum) && underMouse());
     line(small.lineSpacing(), valueHeight, valueFont, m_answer.isBad ? theme.bad : theme.text,
          m_answer.value);
     line(small.lineSpacing() + valueHeight, small.lineSpacing(), smallFont(font()), theme.mutedText,

@@ -28,6 +28,8 @@ public:
 
 Q_SIGNALS:
     void dayRequested(tokencast::Day day);
+    /// Of an answer that has no day: how does the sum come about?
+    void sumRequested();
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -2,6 +2,7 @@
 #include "ui/headline/headlinebar.h"
 
 #include "core/formats/problemtext.h"
+#include "ui/headline/adviceline.h"
 #include "ui/headline/answerwidget.h"
 #include "ui/theme.h"
 #include "ui/widgets/smalltext.h"
@@ -33,7 +34,11 @@ QString noteOf(const PlanDocument &document)
 } // namespace
 
 HeadlineBar::HeadlineBar(PlanDocument &document, const QLocale &locale, QWidget *parent)
-    : QFrame(parent), m_document(document), m_locale(locale), m_note(new QLabel)
+    : QFrame(parent),
+      m_document(document),
+      m_locale(locale),
+      m_advice(new AdviceLine(document, locale)),
+      m_note(new QLabel)
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(12, 6, 12, 6);
@@ -46,8 +51,10 @@ HeadlineBar::HeadlineBar(PlanDocument &document, const QLocale &locale, QWidget 
     m_expiresUnused = addAnswer(tr("Expires unused"), QStringLiteral("Expires unused"));
     m_tokensCharged = addAnswer(tr("Tokens charged"), QStringLiteral("Tokens charged"));
     m_cost = addAnswer(tr("Cost of use"), QStringLiteral("Cost"));
+    connect(m_advice, &AdviceLine::dayRequested, this, &HeadlineBar::dayRequested);
+    layout->addWidget(m_advice);
+    m_note->setObjectName(QStringLiteral("notes"));
     m_note->setWordWrap(true);
-    m_note->setAccessibleName(QStringLiteral("Notes"));
     m_note->setFont(smallFont(font()));
     m_note->setContentsMargins(6, 0, 6, 2);
     layout->addWidget(m_note);
@@ -59,9 +66,15 @@ AnswerWidget *HeadlineBar::addAnswer(const QString &caption, const QString &acce
 {
     auto *answer = new AnswerWidget(caption, accessibleName);
     connect(answer, &AnswerWidget::dayRequested, this, &HeadlineBar::dayRequested);
+    connect(answer, &AnswerWidget::sumRequested, this, &HeadlineBar::sumRequested);
     auto *answers = static_cast<QHBoxLayout *>(layout()->itemAt(0)->layout());
     answers->addWidget(answer);
     return answer;
+}
+
+void HeadlineBar::catchUp()
+{
+    m_advice->catchUp();
 }
 
 void HeadlineBar::refresh()

@@ -10,6 +10,7 @@ class QLabel;
 
 namespace tokencast {
 
+class AdviceLine;
 class AnswerWidget;
 
 /// When it runs out and what it costs, in words; and whether the numbers are those of the plan as
@@ -21,8 +22,12 @@ class HeadlineBar final : public QFrame
 public:
     HeadlineBar(PlanDocument &document, const QLocale &locale, QWidget *parent = nullptr);
 
+    /// At once what would come a moment later: for pictures and tests.
+    void catchUp();
+
 Q_SIGNALS:
     void dayRequested(tokencast::Day day);
+    void sumRequested();
 
 private:
     void refresh();
@@ -35,6 +40,7 @@ private:
     AnswerWidget *m_expiresUnused = nullptr;
     AnswerWidget *m_tokensCharged = nullptr;
     AnswerWidget *m_cost = nullptr;
+    AdviceLine *m_advice;
     QLabel *m_note = nullptr;
 };
 

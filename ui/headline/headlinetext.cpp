@@ -23,17 +23,6 @@ QString shortText(Tokens amount, const QLocale &locale)
     return tokensText(amount, locale, Places::Short);
 }
 
-/// "40 credits", "12.5 tokens", each only where it is something.
-QString partsText(const KindAmounts &amounts, const QLocale &locale, Places places = Places::Short)
-{
-    QStringList parts;
-    if (!amounts.credit.isZero())
-        parts << tr("%1 credits").arg(tokensText(amounts.credit, locale, places));
-    if (!amounts.token.isZero())
-        parts << tr("%1 tokens").arg(tokensText(amounts.token, locale, places));
-    return parts.join(tr(", "));
-}
-
 Answer lastsUntil(const Forecast &forecast, const QLocale &locale)
 {
     const Summary &summary = forecast.projection.summary;
@@ -92,10 +81,10 @@ Answer expiresUnused(const Forecast &forecast, const QLocale &locale)
                              .arg(moneyText(total.cost.expired, forecast.projection.currency,
                                             locale, Places::Short));
     const bool isOneDay = first->movement.expired == total.expired;
-    return {.value = partsText(total.expired, locale),
+    return {.value = kindsText(total.expired, locale, Places::Short),
             .detail = (isOneDay ? tr("on %1, %2") : tr("from %1 on, %2"))
                           .arg(dayText(first->date, locale), lost),
-            .exact = partsText(total.expired, locale, Places::Exact),
+            .exact = kindsText(total.expired, locale),
             .day = first->date};
 }
 
@@ -103,7 +92,8 @@ Answer tokensCharged(const Forecast &forecast, const QLocale &locale)
 {
     const Charged &charged = forecast.projection.summary.movement.charged;
     QStringList parts;
-    const QString paid = partsText({.credit = charged.credit, .token = charged.token}, locale);
+    const QString paid =
+        kindsText({.credit = charged.credit, .token = charged.token}, locale, Places::Short);
     if (!paid.isEmpty())
         parts << paid;
     if (!charged.deficit.isZero())
@@ -113,7 +103,8 @@ Answer tokensCharged(const Forecast &forecast, const QLocale &locale)
         parts << tr("%1 more blocked").arg(shortText(blocked, locale));
     return {.value = shortText(charged.total(), locale),
             .detail = parts.join(tr(", ")),
-            .exact = tokensText(charged.total(), locale)};
+            .exact = tokensText(charged.total(), locale),
+            .isSum = true};
 }
 
 Answer costOfUsage(const Forecast &forecast, const QLocale &locale)
@@ -126,7 +117,8 @@ Answer costOfUsage(const Forecast &forecast, const QLocale &locale)
             .detail = summary.movement.cost.purchases.isZero()
                 ? tr("nothing bought in the horizon")
                 : tr("%1 of purchases").arg(purchases),
-            .exact = moneyText(summary.usageCost, currency, locale)};
+            .exact = moneyText(summary.usageCost, currency, locale),
+            .isSum = true};
 }
 
 } // namespace

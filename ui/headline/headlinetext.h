@@ -19,6 +19,8 @@ struct Answer
     /// The value to the last digit, where the value is rounded for reading.
     QString exact;
     std::optional<Day> day;
+    /// A sum over the whole plan, which can be explained.
+    bool isSum = false;
     bool isBad = false;
 };
 

@@ -15,6 +15,33 @@ QString tr(const char *text)
     return QCoreApplication::translate("Choices", text);
 }
 
+struct UnitWords
+{
+    QLatin1String unit;
+    const char *one = "";
+    const char *many = "";
+};
+
+/// Null for a unit that only a rule book of one's own has.
+const UnitWords *wordsOf(const QString &unit)
+{
+    static constexpr UnitWords words[] = {
+        {QLatin1String("hour"), QT_TRANSLATE_NOOP("Choices", "h"),
+         QT_TRANSLATE_NOOP("Choices", "h")},
+        {QLatin1String("job"), QT_TRANSLATE_NOOP("Choices", "job"),
+         QT_TRANSLATE_NOOP("Choices", "jobs")},
+        {QLatin1String("photo"), QT_TRANSLATE_NOOP("Choices", "photo"),
+         QT_TRANSLATE_NOOP("Choices", "photos")},
+        {QLatin1String("gigapixel"), QT_TRANSLATE_NOOP("Choices", "gigapixel"),
+         QT_TRANSLATE_NOOP("Choices", "gigapixels")},
+        {QLatin1String("user-day"), QT_TRANSLATE_NOOP("Choices", "user-day"),
+         QT_TRANSLATE_NOOP("Choices", "user-days")},
+    };
+    const auto found =
+        std::ranges::find_if(words, [&](const UnitWords &w) { return w.unit == unit; });
+    return found == std::end(words) ? nullptr : &*found;
+}
+
 } // namespace
 
 std::vector<Choice> kindChoices()
@@ -89,20 +116,14 @@ QString labelOf(const std::vector<Choice> &choices, const QString &value)
 
 QString unitTitle(const QString &unit)
 {
-    struct Words
-    {
-        QLatin1String unit;
-        const char *title = "";
-    };
-    static constexpr Words words[] = {
-        {QLatin1String("hour"), QT_TRANSLATE_NOOP("Choices", "h")},
-        {QLatin1String("job"), QT_TRANSLATE_NOOP("Choices", "jobs")},
-        {QLatin1String("photo"), QT_TRANSLATE_NOOP("Choices", "photos")},
-        {QLatin1String("gigapixel"), QT_TRANSLATE_NOOP("Choices", "gigapixels")},
-        {QLatin1String("user-day"), QT_TRANSLATE_NOOP("Choices", "user-days")},
-    };
-    const auto found = std::ranges::find_if(words, [&](const Words &w) { return w.unit == unit; });
-    return found == std::end(words) ? unit : tr(found->title);
+    const UnitWords *words = wordsOf(unit);
+    return words ? tr(words->many) : unit;
+}
+
+QString singularUnitTitle(const QString &unit)
+{
+    const UnitWords *words = wordsOf(unit);
+    return words ? tr(words->one) : unit;
 }
 
 QString percentText(Factor factor, const QLocale &locale)

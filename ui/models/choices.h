@@ -26,6 +26,8 @@ QString labelOf(const std::vector<Choice> &choices, const QString &value);
 
 /// `h`, `jobs`, `photos`; empty where there is no word for it.
 QString unitTitle(const QString &unit);
+/// Of one of it: `job`.
+QString singularUnitTitle(const QString &unit);
 QString percentText(Factor factor, const QLocale &locale);
 
 template <typename E, std::size_t size>

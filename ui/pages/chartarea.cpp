@@ -3,6 +3,7 @@
 
 #include "ui/charts/chartcatalog.h"
 #include "ui/charts/chartwidget.h"
+#include "ui/pages/explainpage.h"
 
 #include <QtWidgets/QVBoxLayout>
 
@@ -20,6 +21,10 @@ ChartArea::ChartArea(PlanDocument &document, Day today, QWidget *parent)
         // Each gets its share of the height by what it asks for.
         layout->addWidget(chart, chart->sizeHint().height());
         m_charts.push_back(chart);
+        const ExplainSubject subject =
+            entry.point == ChartEntry::Point::Month ? ExplainSubject::Month : ExplainSubject::Day;
+        connect(chart, &ChartWidget::activated, this,
+                [this, subject] { Q_EMIT explanationRequested(subject); });
     }
     connect(&m_document, &PlanDocument::changed, this, &ChartArea::refresh);
     refresh();

@@ -12,6 +12,7 @@
 namespace tokencast {
 
 class ChartWidget;
+enum class ExplainSubject;
 
 /// All charts of the catalog, one above the other on one time axis.
 class ChartArea final : public QWidget
@@ -23,6 +24,10 @@ public:
 
     void setTheme(const Theme &theme);
     TimeView &timeView() { return m_timeView; }
+
+Q_SIGNALS:
+    /// Of the current day, or of its month.
+    void explanationRequested(tokencast::ExplainSubject subject);
 
 private:
     void refresh();

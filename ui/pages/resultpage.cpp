@@ -5,9 +5,6 @@
 #include "ui/widgets/copytable.h"
 #include "ui/widgets/tablecolumns.h"
 
-#include <QtGui/QKeyEvent>
-#include <QtWidgets/QHeaderView>
-
 namespace tokencast {
 
 ResultPage::ResultPage(ResultTableModel *model, PlanDocument &document,
@@ -15,16 +12,8 @@ ResultPage::ResultPage(ResultTableModel *model, PlanDocument &document,
     : QTableView(parent), m_model(model), m_document(document)
 {
     model->setParent(this);
-    giveCellsRoom(*this);
     setModel(model);
-    setAccessibleName(accessibleName);
-    setEditTriggers(NoEditTriggers);
-    setSelectionMode(ContiguousSelection);
-    setAlternatingRowColors(true);
-    setWordWrap(false);
-    verticalHeader()->hide();
-    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8);
-    horizontalHeader()->setHighlightSections(false);
+    makeReadOnly(*this, accessibleName);
     connect(&m_document, &PlanDocument::changed, this, [this] {
         if (isVisible())
             follow();
@@ -44,14 +33,6 @@ void ResultPage::follow()
         m_isSized = true;
         fitColumns(*this);
     }
-}
-
-void ResultPage::keyPressEvent(QKeyEvent *event)
-{
-    if (event->matches(QKeySequence::Copy))
-        copyAsText(*this);
-    else
-        QTableView::keyPressEvent(event);
 }
 
 } // namespace tokencast

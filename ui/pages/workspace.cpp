@@ -8,6 +8,7 @@
 #include "ui/pages/accountpage.h"
 #include "ui/pages/chartarea.h"
 #include "ui/pages/entrytablepage.h"
+#include "ui/pages/explainpage.h"
 #include "ui/pages/quickpanel.h"
 #include "ui/pages/resultpage.h"
 #include "ui/widgets/entrytableview.h"
@@ -26,14 +27,16 @@ Workspace::Workspace(PlanDocument &document, const QLocale &locale, Day today, Q
       m_document(document),
       m_notice(new NoticeBar),
       m_trial(new NoticeBar),
+      m_headline(new HeadlineBar(document, locale)),
       m_tabs(new QTabWidget),
       m_splitter(new QSplitter(Qt::Vertical))
 {
-    auto *headline = new HeadlineBar(document, locale);
-    connect(headline, &HeadlineBar::dayRequested, this,
+    connect(m_headline, &HeadlineBar::dayRequested, this,
             [this](Day day) { timeView().setCurrentDay(day); });
-    makePages(locale);
+    connect(m_headline, &HeadlineBar::sumRequested, this,
+            [this] { explain(ExplainSubject::Plan); });
     m_splitter->addWidget(makeUpperHalf(locale, today));
+    makePages(locale);
     m_splitter->addWidget(m_tabs);
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setSizes({520, 230});
@@ -44,7 +47,7 @@ Workspace::Workspace(PlanDocument &document, const QLocale &locale, Day today, Q
     layout->setSpacing(0);
     layout->addWidget(m_notice);
     layout->addWidget(m_trial);
-    layout->addWidget(headline);
+    layout->addWidget(m_headline);
     layout->addWidget(m_splitter, 1);
 }
 
@@ -96,6 +99,10 @@ void Workspace::makePages(const QLocale &locale)
     addPage(new ResultPage(makeDaysModel(locale), m_document, QStringLiteral("Days")), tr("&Days"));
     addPage(new ResultPage(makeMonthsModel(locale), m_document, QStringLiteral("Months")),
             tr("&Months"));
+    m_explain = new ExplainPage(m_document, timeView(), locale);
+    addPage(m_explain, tr("E&xplain"));
+    connect(m_charts, &ChartArea::explanationRequested, this,
+            qOverload<ExplainSubject>(&Workspace::explain));
 }
 
 void Workspace::addPage(QWidget *page, const QString &title)
@@ -120,6 +127,18 @@ void Workspace::addPurchase()
     m_purchases->addRow();
 }
 
+void Workspace::explain()
+{
+    showPage(m_explain);
+    m_explain->setFocus(Qt::ShortcutFocusReason);
+}
+
+void Workspace::explain(ExplainSubject subject)
+{
+    m_explain->setSubject(subject);
+    showPage(m_explain);
+}
+
 TimeView &Workspace::timeView()
 {
     return m_charts->timeView();
@@ -130,6 +149,11 @@ void Workspace::setTheme(const Theme &theme)
     m_charts->setTheme(theme);
     m_notice->setTheme(theme);
     m_trial->setTheme(theme);
+}
+
+void Workspace::catchUp()
+{
+    m_headline->catchUp();
 }
 
 } // namespace tokencast

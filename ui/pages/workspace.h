@@ -14,6 +14,9 @@ namespace tokencast {
 
 class ChartArea;
 class EntryTablePage;
+class ExplainPage;
+enum class ExplainSubject;
+class HeadlineBar;
 class NoticeBar;
 class TimeView;
 
@@ -29,6 +32,9 @@ public:
     /// A new row on the page of its kind, which is shown.
     void addUsageLine();
     void addPurchase();
+    /// Of the charts' current day, or of what was last asked for.
+    void explain();
+    void explain(ExplainSubject subject);
     void addPage(QWidget *page, const QString &title);
     void showPage(QWidget *page);
     TimeView &timeView();
@@ -36,6 +42,8 @@ public:
     /// Above everything else; an empty text takes it away.
     NoticeBar &notice() { return *m_notice; }
     void setTheme(const Theme &theme);
+    /// At once what would come a moment later: for pictures and tests.
+    void catchUp();
 
 private:
     QWidget *makeUpperHalf(const QLocale &locale, Day today);
@@ -46,10 +54,12 @@ private:
     PlanDocument &m_document;
     NoticeBar *m_notice;
     NoticeBar *m_trial;
+    HeadlineBar *m_headline;
     ChartArea *m_charts = nullptr;
     QTabWidget *m_tabs;
     EntryTablePage *m_usage = nullptr;
     EntryTablePage *m_purchases = nullptr;
+    ExplainPage *m_explain = nullptr;
     QSplitter *m_splitter;
 };
 

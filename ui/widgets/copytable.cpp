@@ -1,10 +1,33 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/copytable.h"
 
+#include "ui/widgets/tablecolumns.h"
+
+#include <QtGui/QAction>
 #include <QtGui/QClipboard>
 #include <QtGui/QGuiApplication>
+#include <QtWidgets/QHeaderView>
 
 namespace tokencast {
+
+void makeReadOnly(QTableView &view, const QString &accessibleName)
+{
+    constexpr int roomOfRow = 8;
+    giveCellsRoom(view);
+    view.setAccessibleName(accessibleName);
+    view.setEditTriggers(QTableView::NoEditTriggers);
+    view.setSelectionMode(QTableView::ContiguousSelection);
+    view.setAlternatingRowColors(true);
+    view.setWordWrap(false);
+    view.verticalHeader()->hide();
+    view.verticalHeader()->setDefaultSectionSize(view.fontMetrics().height() + roomOfRow);
+    view.horizontalHeader()->setHighlightSections(false);
+    auto *copy = new QAction(&view);
+    copy->setShortcut(QKeySequence::Copy);
+    copy->setShortcutContext(Qt::WidgetShortcut);
+    QObject::connect(copy, &QAction::triggered, &view, [&view] { copyAsText(view); });
+    view.addAction(copy);
+}
 
 void copyAsText(const QTableView &view)
 {

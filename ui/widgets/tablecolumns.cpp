@@ -64,9 +64,9 @@ void giveCellsRoom(QTableView &view)
     view.horizontalHeader()->setStyle(style);
 }
 
-void fitColumns(QTableView &view)
+void fitColumns(QTableView &view, int widestInCharacters)
 {
-    const int widest = 40 * view.fontMetrics().averageCharWidth();
+    const int widest = widestInCharacters * view.fontMetrics().averageCharWidth();
     view.horizontalHeader()->setResizeContentsPrecision(100);
     view.resizeColumnsToContents();
     for (int column = 0; column < view.model()->columnCount(); ++column)

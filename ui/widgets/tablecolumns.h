@@ -11,6 +11,6 @@ void giveCellsRoom(QTableView &view);
 /// That margin, for what is laid over a cell.
 int cellMargin(const QWidget &table);
 /// As wide as the titles and what the first rows hold, and not wider than a column can ask for.
-void fitColumns(QTableView &view);
+void fitColumns(QTableView &view, int widestInCharacters = 40);
 
 } // namespace tokencast
