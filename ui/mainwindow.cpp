@@ -2,6 +2,7 @@
 #include "ui/mainwindow.h"
 
 #include "ui/about.h"
+#include "ui/appearance.h"
 #include "ui/charts/timeview.h"
 #include "ui/commands/commandbars.h"
 #include "ui/commands/windowcommands.h"
@@ -9,10 +10,12 @@
 #include "ui/document/scenarioactions.h"
 #include "ui/icons.h"
 #include "ui/pages/historypanel.h"
+#include "ui/pages/welcomepage.h"
 #include "ui/pages/whatifpanel.h"
 #include "ui/pages/workspace.h"
 #include "ui/widgets/noticebar.h"
 #include "ui/widgets/scenarioselector.h"
+#include "ui/widgets/sidepanel.h"
 
 #include <QtCore/QFileInfo>
 #include <QtCore/QMimeData>
@@ -57,6 +60,10 @@ void MainWindow::makeWorkspace()
 {
     m_workspace = new Workspace(m_document, m_services.locale, m_services.today);
     setCentralWidget(m_workspace);
+    connect(&m_workspace->welcome(), &WelcomePage::sampleRequested, m_files,
+            &FileCommands::openSample);
+    connect(&m_workspace->welcome(), &WelcomePage::fileRequested, m_files,
+            &FileCommands::chooseAndOpen);
     connect(m_workspace->notice().addButton(tr("Save As…")), &QPushButton::clicked, m_files,
             &FileCommands::chooseAndSave);
 }
@@ -88,8 +95,8 @@ WindowActions MainWindow::actions()
             .addUsageLine = [this] { m_workspace->addUsageLine(); },
             .addPurchase = [this] { m_workspace->addPurchase(); },
             .compare = [this] { showComparison(); },
-            .whatIf = [this] { showPanel(*m_whatIf); },
-            .history = [this] { showPanel(*m_history); },
+            .whatIf = [this] { showSidePanel(*this, *m_whatIf); },
+            .history = [this] { showSidePanel(*this, *m_history); },
             .explain = [this] { m_workspace->explain(); },
             .showAll = [this] { m_workspace->timeView().showAll(); },
             .about = [this] { showAbout(); }};
@@ -97,8 +104,12 @@ WindowActions MainWindow::actions()
 
 void MainWindow::makeBars()
 {
-    const std::vector<Command> commands =
+    std::vector<Command> commands =
         joined({m_files->commands(), windowCommands(actions()), m_scenarioCommands->commands()});
+    if (m_services.appearance) {
+        commands = joined({commands, m_services.appearance->commands()});
+        connect(m_services.appearance, &Appearance::themeChanged, this, &MainWindow::applyTheme);
+    }
     makeMenus(*this, commands, [this](QMenu &menu, const QString &id) {
         if (id != QLatin1String("file.open"))
             return;
@@ -117,34 +128,12 @@ void MainWindow::makeBars()
     fillRecentFiles();
 }
 
-QDockWidget *MainWindow::makePanel(const QString &name, const QString &title, QWidget *content)
-{
-    auto *panel = new QDockWidget(title);
-    panel->setObjectName(name);
-    panel->setWidget(content);
-    panel->setAllowedAreas(Qt::LeftDockWidgetArea | Qt::RightDockWidgetArea);
-    panel->setFeatures(QDockWidget::DockWidgetClosable | QDockWidget::DockWidgetMovable);
-    addDockWidget(Qt::RightDockWidgetArea, panel);
-    panel->hide();
-    return panel;
-}
-
 void MainWindow::makePanels()
 {
-    m_history = makePanel(QStringLiteral("panel.history"), tr("History"),
-                          new HistoryPanel(m_document, m_services.locale));
-    m_whatIf = makePanel(QStringLiteral("panel.whatIf"), tr("What if"),
-                         new WhatIfPanel(m_document, m_services.prompts, m_services.locale));
-}
-
-void MainWindow::showPanel(QDockWidget &panel)
-{
-    if (panel.isHidden()) {
-        panel.show();
-        resizeDocks({&panel}, {panel.widget()->sizeHint().width()}, Qt::Horizontal);
-    }
-    panel.raise();
-    panel.widget()->setFocus(Qt::ShortcutFocusReason);
+    m_history = addSidePanel(*this, QStringLiteral("panel.history"), tr("History"),
+                             new HistoryPanel(m_document, m_services.locale));
+    m_whatIf = addSidePanel(*this, QStringLiteral("panel.whatIf"), tr("What if"),
+                            new WhatIfPanel(m_document, m_services.prompts, m_services.locale));
 }
 
 void MainWindow::showComparison()

@@ -18,6 +18,7 @@ class QMenu;
 
 namespace tokencast {
 
+class Appearance;
 class CompareWindow;
 class Workspace;
 
@@ -32,6 +33,8 @@ struct WindowServices
     QString draftFolder;
     /// Empty: no dated copies.
     QString backupFolder;
+    /// Null: the theme stays as it is.
+    Appearance *appearance = nullptr;
     Theme theme;
 };
 
@@ -64,8 +67,6 @@ private:
     void makeWorkspace();
     void makeBars();
     void makePanels();
-    QDockWidget *makePanel(const QString &name, const QString &title, QWidget *content);
-    void showPanel(QDockWidget &panel);
     void showComparison();
     void restore();
     void fillRecentFiles();

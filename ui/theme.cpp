@@ -3,6 +3,44 @@
 
 namespace tokencast {
 
+namespace {
+
+Theme blackOnWhite()
+{
+    Theme theme = Theme::light();
+    theme.contrast = Contrast::High;
+    theme.window = theme.surface = Qt::white;
+    theme.text = theme.mutedText = theme.today = Qt::black;
+    theme.line = QColor(0x6b6b6b);
+    theme.accent = QColor(0x003c8f);
+    theme.bad = QColor(0x8c0000);
+    theme.caution = QColor(0x5c3700);
+    theme.good = QColor(0x00461c);
+    theme.credit = QColor(0x6a41b0);
+    theme.token = QColor(0x0f62a8);
+    return theme;
+}
+
+Theme whiteOnBlack()
+{
+    Theme theme = Theme::dark();
+    theme.contrast = Contrast::High;
+    theme.window = theme.surface = Qt::black;
+    theme.text = theme.mutedText = theme.today = Qt::white;
+    theme.line = QColor(0x9a9a9a);
+    theme.accent = QColor(0x9fd0ff);
+    theme.bad = QColor(0xffa59e);
+    theme.badSurface = QColor(0x3a0000);
+    theme.caution = QColor(0xffd27d);
+    theme.cautionSurface = QColor(0x332200);
+    theme.good = QColor(0x9df0bd);
+    theme.goodSurface = QColor(0x00240f);
+    theme.trialSurface = QColor(0x10202a);
+    return theme;
+}
+
+} // namespace
+
 Theme Theme::light()
 {
     return {
@@ -55,9 +93,20 @@ Theme Theme::dark()
     };
 }
 
-Theme Theme::of(const QPalette &system)
+Theme Theme::of(ColorScheme scheme, Contrast contrast)
 {
-    return system.color(QPalette::Window).lightness() < 128 ? dark() : light();
+    const bool isDark = scheme == ColorScheme::Dark;
+    if (contrast == Contrast::High)
+        return isDark ? whiteOnBlack() : blackOnWhite();
+    return isDark ? dark() : light();
+}
+
+Theme Theme::of(const QPalette &palette)
+{
+    const QColor window = palette.color(QPalette::Window);
+    const bool isPure = window == Qt::black || window == Qt::white;
+    return of(window.lightness() < 128 ? ColorScheme::Dark : ColorScheme::Light,
+              isPure ? Contrast::High : Contrast::Normal);
 }
 
 QPalette Theme::palette() const

@@ -7,13 +7,16 @@
 namespace tokencast {
 
 enum class ColorScheme { Light, Dark };
+enum class Contrast { Normal, High };
 
 /// The program's colours: the palette of widgets and the colours of meanings in charts and texts.
-/// Every text colour has a contrast of at least 4.5 : 1 on its background; the layers are safe for
+/// Every text colour has a contrast of at least 4.5 : 1 on its background, 7 : 1 where contrast is
+/// high; the layers are safe for
 /// colour-blind eyes and are told apart by pattern as well.
 struct Theme
 {
     ColorScheme scheme = ColorScheme::Light;
+    Contrast contrast = Contrast::Normal;
     QColor window;
     QColor surface;
     QColor text;
@@ -38,8 +41,9 @@ struct Theme
 
     static Theme light();
     static Theme dark();
-    /// By the lightness of the system's palette.
-    static Theme of(const QPalette &system);
+    static Theme of(ColorScheme scheme, Contrast contrast);
+    /// The theme that made the palette; of another palette the one that comes near it.
+    static Theme of(const QPalette &palette);
     QPalette palette() const;
 };
 

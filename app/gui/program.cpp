@@ -2,6 +2,7 @@
 #include "app/gui/program.h"
 
 #include "app/gui/options.h"
+#include "app/gui/systemlook.h"
 #include "core/formats/bundled.h"
 #include "core/formats/problemtext.h"
 #include "core/storage/locations.h"
@@ -12,6 +13,7 @@
 
 #include <QtCore/QDate>
 #include <QtCore/QTextStream>
+#include <QtCore/QTimer>
 #include <QtGui/QIcon>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QStyleFactory>
@@ -115,21 +117,33 @@ void nameApplication()
     QApplication::setDesktopFileName(QStringLiteral("tokencast"));
 }
 
-/// How everything looks and reads.
-Theme dressApplication(const ProgramOptions &options)
+/// How everything reads, and the style that the themes are made for.
+void dressApplication()
 {
     QLocale::setDefault(formatLocale());
     QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
-    Theme theme = options.isDark ? Theme::dark() : Theme::of(QApplication::palette());
-    QApplication::setPalette(theme.palette());
     AnswerWidget::installAccessibility();
-    return theme;
+}
+
+/// The program's colours, of which widgets and windows hear by themselves.
+void paint(const Theme &theme)
+{
+    QApplication::setPalette(theme.palette());
 }
 
 int runWindow(const ProgramOptions &options)
 {
-    const Theme theme = dressApplication(options);
+    dressApplication();
     Settings settings;
+    SystemLookWatcher system;
+    Appearance appearance(settings, system.look());
+    // A picture looks the same wherever it is made.
+    const bool isPicture = !options.screenshot.isEmpty();
+    const Theme theme = options.isDark ? Theme::dark()
+        : isPicture                    ? Theme::light()
+                                       : appearance.theme();
+    paint(theme);
+    QObject::connect(&appearance, &Appearance::themeChanged, paint);
     DialogPrompts prompts;
     const WindowServices services{.catalog = std::make_shared<const Catalog>(loadCatalog()),
                                   .settings = settings,
@@ -138,14 +152,18 @@ int runWindow(const ProgramOptions &options)
                                   .locale = QLocale(),
                                   .draftFolder = draftFolder(),
                                   .backupFolder = backupFolder(),
+                                  .appearance = &appearance,
                                   .theme = theme};
     MainWindow window(services);
     if (options.size.isValid())
         window.resize(options.size);
     if (const int status = openFirst(window, options, services); status != Success)
         return status;
-    if (!options.screenshot.isEmpty())
+    if (isPicture)
         return makePicture(window, options.screenshot);
+    QObject::connect(&system, &SystemLookWatcher::changed, &appearance, &Appearance::setSystemLook);
+    // Signals of the bus that are asked for before the loop runs never come.
+    QTimer::singleShot(0, &system, &SystemLookWatcher::start);
     window.show();
     return QApplication::exec();
 }

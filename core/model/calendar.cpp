@@ -68,10 +68,16 @@ int weekdaysIn(DayRange range)
     return count;
 }
 
+Day monthsAfter(Day day, int months)
+{
+    const auto later = std::chrono::year_month_day(day) + std::chrono::months(months);
+    return later.ok() ? Day(later) : Day(later.year() / later.month() / std::chrono::last);
+}
+
 Day oneYearAfter(Day day)
 {
-    const auto later = std::chrono::year_month_day(day) + std::chrono::years(1);
-    return later.ok() ? Day(later) : Day(later.year() / later.month() / std::chrono::last);
+    constexpr int monthsOfYear = 12;
+    return monthsAfter(day, monthsOfYear);
 }
 
 } // namespace tokencast

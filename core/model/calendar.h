@@ -59,6 +59,8 @@ constexpr bool isWeekday(Day day)
 }
 /// Mondays to Fridays in the range.
 int weekdaysIn(DayRange range);
+/// The same day of the month so many months later, or before; the month's last where it is shorter.
+Day monthsAfter(Day day, int months);
 /// The same day a calendar year later; 28 February after a 29 February.
 Day oneYearAfter(Day day);
 

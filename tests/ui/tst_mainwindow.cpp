@@ -97,6 +97,9 @@ private Q_SLOTS:
     void panelsOpenByKeysWithTheFocusInside();
     void noTwoThingsHaveTheSameAltKey();
     void theSaveStateIsTrue();
+    void anEmptyPlanOffersThreeWaysToBegin();
+    void headlineAndChartsLeadToTheirExplanation();
+    void aNewThemeReachesEverything();
 };
 
 void TestMainWindow::fromFourNumbersToAnAnswerAndBackFromTheFile()
@@ -148,6 +151,7 @@ void TestMainWindow::aPurchaseIsAddedByKeyboardAlone()
     QCOMPARE(desk.plan().lots[0].quantity, "500"_tokens);
     QTest::keyClick(editor, Qt::Key_Return);
     QCOMPARE(desk.plan().lots[0].quantity, "500"_tokens);
+    QTRY_COMPARE(QApplication::focusWidget(), table);
     QTest::keyClick(table, Qt::Key_Insert);
     QCOMPARE(desk.plan().lots.size(), size_t(2));
     QTest::keyClick(table, Qt::Key_Up, Qt::AltModifier);
@@ -370,6 +374,67 @@ void TestMainWindow::theSaveStateIsTrue()
     QCOMPARE(desk.window.session().saveAs(desk.folder.filePath(QStringLiteral("a.tokencast"))),
              QString());
     QCOMPARE(state->text(), QStringLiteral("Every edit is saved"));
+}
+
+void TestMainWindow::anEmptyPlanOffersThreeWaysToBegin()
+{
+    Desk desk;
+    const auto *welcome = desk.window.findChild<QWidget *>(QStringLiteral("welcome"));
+    QVERIFY(welcome->isVisible());
+    const QList<QPushButton *> ways = welcome->findChildren<QPushButton *>();
+    QCOMPARE(ways.size(), 3);
+    ways[0]->click();
+    QCOMPARE(QApplication::focusWidget(), &desk.field("Processing hours per month"));
+    desk.type("Processing hours per month", "1");
+    QVERIFY(!welcome->isVisible());
+    desk.window.document().undo();
+    QVERIFY(welcome->isVisible());
+    desk.prompts.path.clear();
+    ways[2]->click();
+    ways[1]->click();
+    QVERIFY(!welcome->isVisible());
+    QVERIFY(desk.plan().usage.size() > 4);
+}
+
+void TestMainWindow::headlineAndChartsLeadToTheirExplanation()
+{
+    Desk desk;
+    desk.trigger("file.sample");
+    const auto *table = desk.find<QTableView>("Explain");
+    QVERIFY(!table->isVisible());
+    // What has a day is shown in the charts; what is a sum is explained.
+    desk.find<AnswerWidget>("Lasts until")->click();
+    desk.find<AnswerWidget>("Cost")->click();
+    QVERIFY(table->isVisible());
+    QCOMPARE(table->model()->index(0, 1).data().toString(), QStringLiteral("charged"));
+    auto *balance = desk.find<QWidget>("Balance chart");
+    balance->setFocus();
+    QTest::keyClick(balance, Qt::Key_Return);
+    QTRY_COMPARE(table->model()->index(0, 0).data().toString(), QStringLiteral("Opening balance"));
+    QCOMPARE(table->model()->index(0, 1).data().toString(),
+             QStringLiteral("closing balance of 9 Apr 2023"));
+    QTest::keyClick(balance, Qt::Key_Right);
+    QTRY_COMPARE(table->model()->index(0, 1).data().toString(),
+                 QStringLiteral("closing balance of 10 Apr 2023"));
+    auto *spend = desk.find<QWidget>("Spend chart");
+    spend->setFocus();
+    QTest::keyClick(spend, Qt::Key_Return);
+    QTRY_COMPARE(table->model()->index(0, 1).data().toString(), QStringLiteral("charged"));
+}
+
+void TestMainWindow::aNewThemeReachesEverything()
+{
+    Desk desk;
+    desk.type("Photos per month", "many");
+    auto *note = desk.window.findChild<QLabel *>(QStringLiteral("notes"));
+    QCOMPARE(note->palette().color(QPalette::WindowText), Theme::light().bad);
+    // The application hands its palette on only while it runs.
+    desk.window.setPalette(Theme::dark().palette());
+    desk.window.applyTheme(Theme::dark());
+    QCOMPARE(note->palette().color(QPalette::WindowText), Theme::dark().bad);
+    const auto *balance = desk.find<QWidget>("Balance chart");
+    QCOMPARE(const_cast<QWidget *>(balance)->grab().toImage().pixelColor(2, 2),
+             Theme::dark().surface);
 }
 
 QTEST_MAIN(TestMainWindow)

@@ -14,6 +14,17 @@ void TimeView::setHorizon(DayRange horizon)
     setVisible(showedAll ? horizon : m_visible);
     if (m_currentDay && !horizon.contains(*m_currentDay))
         setCurrentDay(m_currentDay);
+    Q_EMIT horizonChanged();
+}
+
+void TimeView::showMonths(int months)
+{
+    Day start = m_visible.start;
+    if (m_currentDay && *m_currentDay >= monthsAfter(start, months))
+        start = firstDayOf(monthOf(*m_currentDay));
+    if (monthsAfter(start, months) > m_horizon.end)
+        start = std::max(m_horizon.start, monthsAfter(m_horizon.end, -months));
+    setVisible({.start = start, .end = monthsAfter(start, months)});
 }
 
 void TimeView::setVisible(DayRange range)

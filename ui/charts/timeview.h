@@ -26,11 +26,15 @@ public:
     void setVisible(DayRange range);
     DayRange visible() const { return m_visible; }
     void showAll() { setVisible(m_horizon); }
+    /// So many months from the first visible day on, or with the current day where that would hide
+    /// it; the last ones where the horizon ends before.
+    void showMonths(int months);
     /// Clamped to the horizon; scrolls so that it is visible.
     void setCurrentDay(std::optional<Day> day);
     std::optional<Day> currentDay() const { return m_currentDay; }
 
 Q_SIGNALS:
+    void horizonChanged();
     void visibleChanged(tokencast::DayRange range);
     void currentDayChanged(std::optional<tokencast::Day> day);
 

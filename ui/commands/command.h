@@ -31,6 +31,8 @@ struct Command
     std::function<void()> run;
     /// A line above it in its menu.
     enum class Separator { None, Before } separator = Separator::None;
+    /// Of a choice: whether it is the one that holds.
+    std::function<bool()> isChosen;
 };
 
 std::vector<Command> joined(const std::vector<std::vector<Command>> &tables);

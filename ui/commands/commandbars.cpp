@@ -3,6 +3,7 @@
 
 #include <QtCore/QCoreApplication>
 #include <QtGui/QAction>
+#include <QtGui/QActionGroup>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QMainWindow>
 #include <QtWidgets/QMenu>
@@ -17,6 +18,7 @@ void makeMenus(QMainWindow &window, const std::vector<Command> &commands,
     for (const MenuId id :
          {MenuId::File, MenuId::Edit, MenuId::View, MenuId::Plan, MenuId::Scenario, MenuId::Help}) {
         QMenu *menu = window.menuBar()->addMenu(titleOf(id));
+        auto *choices = new QActionGroup(menu);
         for (const Command &command : commands) {
             if (command.menu != id)
                 continue;
@@ -26,6 +28,13 @@ void makeMenus(QMainWindow &window, const std::vector<Command> &commands,
             action->setProperty("icon-name", command.icon);
             action->setIconText(QString(command.text).remove(QLatin1Char('&')));
             menu->addAction(action);
+            if (command.isChosen) {
+                action->setCheckable(true);
+                choices->addAction(action);
+                const std::function<bool()> isChosen = command.isChosen;
+                QObject::connect(menu, &QMenu::aboutToShow, action,
+                                 [action, isChosen] { action->setChecked(isChosen()); });
+            }
             afterAction(*menu, command.id);
         }
     }

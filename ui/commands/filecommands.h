@@ -38,6 +38,7 @@ public:
     bool mayLeave();
     /// Tells what is wrong; true where the file is open.
     bool open(const QString &path);
+    void chooseAndOpen();
     void openSample();
     /// One action for each plan that was left without a place.
     void fillDrafts(QMenu &menu);
@@ -52,7 +53,6 @@ private:
     std::vector<Command> saveCommands();
     bool offerRecovery(const QString &path, const QString &trouble);
     void showBackups(const QString &path);
-    void chooseAndOpen();
     void chooseAndSaveCopy();
     /// Absolute and with an ending; empty where nothing was chosen.
     QString askForPlace(const QString &title, const QString &filter, const QString &name,

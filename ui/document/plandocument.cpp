@@ -57,8 +57,26 @@ void PlanDocument::setCurrentScenario(std::int64_t id)
     Q_EMIT changed();
 }
 
+PlanDocument::EditGroup::EditGroup(PlanDocument &document, const QString &name)
+    : m_document(document)
+{
+    Q_ASSERT(document.m_groupName.isEmpty() && !name.isEmpty());
+    document.endMerge();
+    document.m_groupName = name;
+}
+
+PlanDocument::EditGroup::~EditGroup()
+{
+    m_document.m_groupName.clear();
+    m_document.endMerge();
+}
+
 void PlanDocument::perform(ScenarioEdit edit)
 {
+    if (!m_groupName.isEmpty()) {
+        edit.name = m_groupName;
+        edit.mergeKey = "group";
+    }
     const std::int64_t shown = edit.show;
     if (m_log.perform(std::move(edit), m_clock()))
         show(shown);

@@ -80,6 +80,17 @@ public:
     void perform(ScenarioEdit edit);
     /// What is typed from now on is a step of its own.
     void endMerge() { m_log.endMerge(); }
+    /// While it lives, all edits become one step of this name.
+    class EditGroup
+    {
+    public:
+        EditGroup(PlanDocument &document, const QString &name);
+        ~EditGroup();
+        Q_DISABLE_COPY_MOVE(EditGroup)
+
+    private:
+        PlanDocument &m_document;
+    };
 
     /// Shows what another plan would come to, made of the current one; the plan itself stays as it
     /// is. An empty function ends it, and so does another scenario.
@@ -125,6 +136,8 @@ private:
     std::map<std::string, Draft> m_drafts;
     ForecastPtr m_forecast;
     Trial m_trial;
+    /// Of the edit group that is open; empty where none is.
+    QString m_groupName;
     Clock m_clock;
 };
 

@@ -7,6 +7,7 @@
 #include "ui/theme.h"
 #include "ui/widgets/smalltext.h"
 
+#include <QtCore/QEvent>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QVBoxLayout>
@@ -96,6 +97,13 @@ void HeadlineBar::refresh()
     m_note->setPalette(colors);
     m_note->setText(noteOf(m_document));
     m_note->setVisible(!m_note->text().isEmpty());
+}
+
+void HeadlineBar::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        refresh();
 }
 
 } // namespace tokencast

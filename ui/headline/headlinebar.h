@@ -29,6 +29,9 @@ Q_SIGNALS:
     void dayRequested(tokencast::Day day);
     void sumRequested();
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     void refresh();
     AnswerWidget *addAnswer(const QString &caption, const QString &accessibleName);

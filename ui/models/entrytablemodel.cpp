@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/entrytablemodel.h"
 
+#include "ui/models/choices.h"
+
+#include <QtCore/QStringList>
+
 #include <algorithm>
 
 namespace tokencast {
@@ -94,12 +98,10 @@ QVariant EntryTableModel::data(const QModelIndex &index, int role) const
         return {};
     const int row = index.row();
     const int column = index.column();
-    const bool isText = columns()[size_t(column)].editor == EditorKind::Text;
     switch (role) {
     case Qt::DisplayRole:
     case Qt::EditRole: {
-        const Draft *draft = isText ? m_document.draft(draftKey(row, column)) : nullptr;
-        if (draft)
+        if (const Draft *draft = m_document.draft(draftKey(row, column)))
             return draft->text;
         return role == Qt::EditRole ? typedText(row, column) : shownText(row, column);
     }
@@ -139,6 +141,41 @@ Qt::ItemFlags EntryTableModel::flags(const QModelIndex &index) const
 {
     const Qt::ItemFlags flags = QAbstractTableModel::flags(index);
     return index.isValid() ? flags | Qt::ItemIsEditable | Qt::ItemNeverHasChildren : flags;
+}
+
+QString EntryTableModel::copiedText(int row, int column) const
+{
+    if (const Draft *draft = m_document.draft(draftKey(row, column)))
+        return draft->text;
+    const QString typed = typedText(row, column);
+    return columns()[size_t(column)].editor == EditorKind::Text
+        ? typed
+        : labelOf(choices(row, column), typed);
+}
+
+void EntryTableModel::enter(int row, int column, const QString &text)
+{
+    if (columns()[size_t(column)].editor == EditorKind::Text) {
+        setData(index(row, column), text);
+        return;
+    }
+    const std::vector<Choice> offered = choices(row, column);
+    const QString wanted = text.trimmed();
+    const auto choice = std::ranges::find_if(offered, [&wanted](const Choice &one) {
+        return one.label.compare(wanted, Qt::CaseInsensitive) == 0
+            || one.value.compare(wanted, Qt::CaseInsensitive) == 0;
+    });
+    if (choice != offered.end()) {
+        setData(index(row, column), choice->value);
+        return;
+    }
+    QStringList labels;
+    for (const Choice &one : offered)
+        labels += one.label;
+    m_document.setDraft(
+        draftKey(row, column),
+        {.text = text,
+         .problem = tr("Expected one of: %1; found “%2”.").arg(labels.join(tr(", ")), wanted)});
 }
 
 bool EntryTableModel::setData(const QModelIndex &index, const QVariant &value, int role)

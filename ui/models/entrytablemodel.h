@@ -7,6 +7,7 @@
 #include <QtCore/QAbstractTableModel>
 #include <QtCore/QLocale>
 
+#include <memory>
 #include <vector>
 
 namespace tokencast {
@@ -58,6 +59,13 @@ public:
 
     const EntryColumn &column(int section) const { return columns()[size_t(section)]; }
     virtual std::vector<Choice> choices(int row, int column) const = 0;
+    /// The cell as a text that enter() takes back: for a choice its label.
+    QString copiedText(int row, int column) const;
+    /// Takes what a person writes, or another program: for a choice its label or its value in any
+    /// case. What cannot be read stays in the cell as a draft with its problem.
+    void enter(int row, int column, const QString &text);
+    /// The same table over another document.
+    virtual std::unique_ptr<EntryTableModel> over(PlanDocument &document) const = 0;
     /// Each is one undoable edit; the row inserted is where it was asked for.
     virtual void insertEntry(int row) = 0;
     virtual void removeEntries(int first, int count) = 0;

@@ -181,6 +181,11 @@ void PurchasesModel::setAll(const QString &name, std::vector<Lot> lots)
         name, [](Plan & plan) -> auto & { return plan.lots; }, std::move(lots));
 }
 
+std::unique_ptr<EntryTableModel> PurchasesModel::over(PlanDocument &document) const
+{
+    return std::make_unique<PurchasesModel>(document, locale());
+}
+
 void PurchasesModel::insertEntry(int row)
 {
     const Plan &plan = document().plan();

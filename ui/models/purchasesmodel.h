@@ -25,6 +25,7 @@ public:
     PurchasesModel(PlanDocument &document, const QLocale &locale, QObject *parent = nullptr);
 
     std::vector<Choice> choices(int row, int column) const override;
+    std::unique_ptr<EntryTableModel> over(PlanDocument &document) const override;
     void insertEntry(int row) override;
     void removeEntries(int first, int count) override;
     void moveEntry(int from, int to) override;

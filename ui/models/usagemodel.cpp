@@ -291,6 +291,11 @@ void UsageModel::assignChoice(int row, int column, const QString &value)
     }
 }
 
+std::unique_ptr<EntryTableModel> UsageModel::over(PlanDocument &document) const
+{
+    return std::make_unique<UsageModel>(document, locale());
+}
+
 void UsageModel::insertEntry(int row)
 {
     std::vector<UsageLine> usage = document().plan().usage;

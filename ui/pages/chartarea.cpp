@@ -4,17 +4,19 @@
 #include "ui/charts/chartcatalog.h"
 #include "ui/charts/chartwidget.h"
 #include "ui/pages/explainpage.h"
+#include "ui/pages/rangebar.h"
 
 #include <QtWidgets/QVBoxLayout>
 
 namespace tokencast {
 
-ChartArea::ChartArea(PlanDocument &document, Day today, QWidget *parent)
+ChartArea::ChartArea(PlanDocument &document, const QLocale &locale, Day today, QWidget *parent)
     : QWidget(parent), m_document(document)
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(4, 4, 8, 4);
     layout->setSpacing(2);
+    layout->addWidget(new RangeBar(m_timeView, locale));
     for (const ChartEntry &entry : chartCatalog()) {
         ChartWidget *chart = entry.create(&m_timeView, this);
         chart->setToday(today);

@@ -5,6 +5,7 @@
 #include "ui/document/plandocument.h"
 #include "ui/theme.h"
 
+#include <QtCore/QLocale>
 #include <QtWidgets/QWidget>
 
 #include <vector>
@@ -20,7 +21,7 @@ class ChartArea final : public QWidget
     Q_OBJECT
 
 public:
-    ChartArea(PlanDocument &document, Day today, QWidget *parent = nullptr);
+    ChartArea(PlanDocument &document, const QLocale &locale, Day today, QWidget *parent = nullptr);
 
     void setTheme(const Theme &theme);
     TimeView &timeView() { return m_timeView; }

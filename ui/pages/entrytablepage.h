@@ -35,6 +35,9 @@ public:
     EntryTableView &view() const { return *m_view; }
     void addRow();
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     QWidget *makeButtons(const QString &add);
     QWidget *makeEmptyState(const EntryTableWords &words);

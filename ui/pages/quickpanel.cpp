@@ -70,6 +70,7 @@ QuickPanel::QuickPanel(PlanDocument &document, const QLocale &locale, QWidget *p
         connect(&field->edit(), &QLineEdit::editingFinished, &m_document, &PlanDocument::endMerge);
     }
     layout->addLayout(form);
+    setFocusProxy(m_fields.front());
     layout->addStretch(1);
     connect(&m_document, &PlanDocument::changed, this, &QuickPanel::refresh);
     refresh();

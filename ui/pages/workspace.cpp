@@ -11,12 +11,14 @@
 #include "ui/pages/explainpage.h"
 #include "ui/pages/quickpanel.h"
 #include "ui/pages/resultpage.h"
+#include "ui/pages/welcomepage.h"
 #include "ui/widgets/entrytableview.h"
 #include "ui/widgets/noticebar.h"
 
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QSplitter>
+#include <QtWidgets/QStackedWidget>
 #include <QtWidgets/QTabWidget>
 #include <QtWidgets/QVBoxLayout>
 
@@ -28,6 +30,8 @@ Workspace::Workspace(PlanDocument &document, const QLocale &locale, Day today, Q
       m_notice(new NoticeBar),
       m_trial(new NoticeBar),
       m_headline(new HeadlineBar(document, locale)),
+      m_upper(new QStackedWidget),
+      m_welcome(new WelcomePage),
       m_tabs(new QTabWidget),
       m_splitter(new QSplitter(Qt::Vertical))
 {
@@ -58,6 +62,14 @@ void Workspace::makeNotices()
     connect(&m_document, &PlanDocument::changed, this, &Workspace::showTrial);
 }
 
+void Workspace::showWelcome()
+{
+    const Plan &plan = m_document.plan();
+    const bool isEmpty =
+        plan.usage.empty() && plan.lots.empty() && plan.account.openingDeficit.isZero();
+    m_upper->setCurrentWidget(isEmpty ? static_cast<QWidget *>(m_welcome) : m_charts);
+}
+
 void Workspace::showTrial()
 {
     m_trial->setText(m_document.isTrying()
@@ -68,15 +80,21 @@ void Workspace::showTrial()
 
 QWidget *Workspace::makeUpperHalf(const QLocale &locale, Day today)
 {
-    auto *quick = new QuickPanel(m_document, locale);
-    quick->setFixedWidth(fontMetrics().averageCharWidth() * 30);
-    m_charts = new ChartArea(m_document, today);
+    m_quick = new QuickPanel(m_document, locale);
+    m_quick->setFixedWidth(fontMetrics().averageCharWidth() * 30);
+    m_charts = new ChartArea(m_document, locale, today);
     auto *upper = new QWidget;
     auto *layout = new QHBoxLayout(upper);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(quick);
-    layout->addWidget(m_charts, 1);
+    layout->addWidget(m_quick);
+    layout->addWidget(m_upper, 1);
+    m_upper->addWidget(m_charts);
+    m_upper->addWidget(m_welcome);
+    connect(m_welcome, &WelcomePage::quickEstimateRequested, m_quick,
+            [this] { m_quick->setFocus(Qt::OtherFocusReason); });
+    connect(&m_document, &PlanDocument::changed, this, &Workspace::showWelcome);
+    showWelcome();
     return upper;
 }
 

@@ -8,6 +8,7 @@
 #include <QtWidgets/QWidget>
 
 class QSplitter;
+class QStackedWidget;
 class QTabWidget;
 
 namespace tokencast {
@@ -18,7 +19,9 @@ class ExplainPage;
 enum class ExplainSubject;
 class HeadlineBar;
 class NoticeBar;
+class QuickPanel;
 class TimeView;
+class WelcomePage;
 
 /// What the window's middle shows: notices, headline, quick estimate beside the charts, and the
 /// pages in tabs.
@@ -41,6 +44,7 @@ public:
     QSplitter &splitter() { return *m_splitter; }
     /// Above everything else; an empty text takes it away.
     NoticeBar &notice() { return *m_notice; }
+    WelcomePage &welcome() { return *m_welcome; }
     void setTheme(const Theme &theme);
     /// At once what would come a moment later: for pictures and tests.
     void catchUp();
@@ -49,13 +53,17 @@ private:
     QWidget *makeUpperHalf(const QLocale &locale, Day today);
     void makePages(const QLocale &locale);
     void makeNotices();
+    void showWelcome();
     void showTrial();
 
     PlanDocument &m_document;
     NoticeBar *m_notice;
     NoticeBar *m_trial;
     HeadlineBar *m_headline;
+    QuickPanel *m_quick = nullptr;
+    QStackedWidget *m_upper;
     ChartArea *m_charts = nullptr;
+    WelcomePage *m_welcome;
     QTabWidget *m_tabs;
     EntryTablePage *m_usage = nullptr;
     EntryTablePage *m_purchases = nullptr;

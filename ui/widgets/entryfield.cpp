@@ -4,6 +4,7 @@
 #include "ui/theme.h"
 #include "ui/widgets/smalltext.h"
 
+#include <QtCore/QEvent>
 #include <QtWidgets/QVBoxLayout>
 
 namespace tokencast {
@@ -44,6 +45,13 @@ void EntryField::showNote()
     m_note->setPalette(colors);
     m_note->setText(problem.isEmpty() ? m_hint : problem);
     m_note->setVisible(!m_note->text().isEmpty());
+}
+
+void EntryField::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        showNote();
 }
 
 } // namespace tokencast

@@ -20,6 +20,9 @@ public:
     void setProblem(const QString &problem);
     void setHint(const QString &hint);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     void showNote();
 

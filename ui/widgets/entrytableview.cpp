@@ -2,9 +2,13 @@
 #include "ui/widgets/entrytableview.h"
 
 #include "ui/models/entrytablemodel.h"
+#include "ui/widgets/entryblock.h"
 #include "ui/widgets/entrydelegate.h"
+#include "ui/widgets/pastepreview.h"
 #include "ui/widgets/tablecolumns.h"
 
+#include <QtCore/QSignalBlocker>
+#include <QtGui/QAction>
 #include <QtGui/QClipboard>
 #include <QtGui/QGuiApplication>
 #include <QtGui/QKeyEvent>
@@ -15,7 +19,7 @@
 namespace tokencast {
 
 EntryTableView::EntryTableView(EntryTableModel &model, PlanDocument &document, QWidget *parent)
-    : QTableView(parent), m_model(model)
+    : QTableView(parent), m_model(model), m_document(document)
 {
     giveCellsRoom(*this);
     setModel(&model);
@@ -29,6 +33,84 @@ EntryTableView::EntryTableView(EntryTableModel &model, PlanDocument &document, Q
     horizontalHeader()->setHighlightSections(false);
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 10);
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setSectionsMovable(true);
+    connect(verticalHeader(), &QHeaderView::sectionMoved, this, [this](int, int from, int to) {
+        // The model is what moves; the header stays in its order.
+        const QSignalBlocker blocker(verticalHeader());
+        verticalHeader()->moveSection(to, from);
+        m_model.moveEntry(from, to);
+        goTo(to, currentIndex().column());
+    });
+    addActions();
+}
+
+void EntryTableView::addActions()
+{
+    const auto add = [this](const QString &text, const QKeySequence &key, auto run) {
+        auto *action = new QAction(text, this);
+        action->setShortcut(key);
+        // While a cell is edited, the keys are the editor's.
+        action->setShortcutContext(Qt::WidgetShortcut);
+        connect(action, &QAction::triggered, this, run);
+        addAction(action);
+    };
+    setContextMenuPolicy(Qt::ActionsContextMenu);
+    add(tr("Insert a Row"), Qt::Key_Insert, [this] { insertRow(); });
+    add(tr("Remove"), QKeySequence::Delete, [this] { removeSelectedRows(); });
+    add(tr("Move Up"), Qt::ALT | Qt::Key_Up, [this] { moveRow(-1); });
+    add(tr("Move Down"), Qt::ALT | Qt::Key_Down, [this] { moveRow(1); });
+    add(tr("Copy"), QKeySequence::Copy, [this] { copy(); });
+    add(tr("Paste"), QKeySequence::Paste, [this] { paste(); });
+    add(tr("Fill Down"), Qt::CTRL | Qt::Key_D, [this] { fillDown(); });
+}
+
+QItemSelectionRange EntryTableView::selectedRange() const
+{
+    const QItemSelection selection = selectionModel()->selection();
+    return selection.isEmpty() ? QItemSelectionRange(currentIndex()) : selection.first();
+}
+
+void EntryTableView::copy() const
+{
+    if (selectedRange().isValid())
+        QGuiApplication::clipboard()->setText(textOf(copied(m_model, selectedRange())));
+}
+
+void EntryTableView::paste()
+{
+    const QItemSelectionRange range = selectedRange();
+    const int column = range.isValid() ? range.left() : 0;
+    const CellBlock cells =
+        withoutTitles(cellsIn(QGuiApplication::clipboard()->text()), m_model, column);
+    if (cells.empty())
+        return;
+    if (cells.size() > 1 || cells.front().size() > 1 || !range.isValid()) {
+        pasteBlock(cells);
+        return;
+    }
+    const CellBlock repeated(std::size_t(range.height()),
+                             QStringList(range.width(), cells.front().front()));
+    tokencast::paste(repeated, m_model, m_document, range.top(), column);
+}
+
+void EntryTableView::pasteBlock(const CellBlock &cells)
+{
+    const QItemSelectionRange range = selectedRange();
+    const QPoint from = range.isValid() ? QPoint(range.left(), range.top()) : QPoint();
+    PastePreview preview(m_model, m_document, cells, from, this);
+    if (preview.exec() != QDialog::Accepted)
+        return;
+    const QRect place = tokencast::paste(cells, m_model, m_document, from.y(), from.x());
+    setCurrentIndex(m_model.index(place.top(), place.left()));
+    selectionModel()->select(QItemSelection(m_model.index(place.top(), place.left()),
+                                            m_model.index(place.bottom(), place.right())),
+                             QItemSelectionModel::ClearAndSelect);
+}
+
+void EntryTableView::fillDown()
+{
+    if (selectedRange().isValid())
+        tokencast::fillDown(selectedRange(), m_model, m_document);
 }
 
 void EntryTableView::showEvent(QShowEvent *event)
@@ -79,31 +161,11 @@ void EntryTableView::moveRow(int step)
 
 void EntryTableView::keyPressEvent(QKeyEvent *event)
 {
-    const bool isMove = event->modifiers() == Qt::AltModifier;
     const bool isPlain = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
-    switch (event->key()) {
-    case Qt::Key_Insert:
-        insertRow();
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isEnter && isPlain && state() != EditingState && currentIndex().isValid()) {
+        edit(currentIndex());
         return;
-    case Qt::Key_Delete:
-        removeSelectedRows();
-        return;
-    case Qt::Key_Up:
-    case Qt::Key_Down:
-        if (isMove) {
-            moveRow(event->key() == Qt::Key_Up ? -1 : 1);
-            return;
-        }
-        break;
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        if (isPlain && state() != EditingState && currentIndex().isValid()) {
-            edit(currentIndex());
-            return;
-        }
-        break;
-    default:
-        break;
     }
     QTableView::keyPressEvent(event);
 }

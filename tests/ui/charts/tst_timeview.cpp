@@ -20,6 +20,7 @@ private Q_SLOTS:
     void aChosenRangeIsKeptWhereItStillFits();
     void theRangeStaysInsideTheHorizon();
     void atLeastAWeekIsVisible();
+    void monthsBeginWhereTheViewDoesAndStayInside();
     void theCurrentDayStaysInsideTheHorizon();
     void theCurrentDayScrollsIntoView();
     void nothingIsSaidWhereNothingChanged();
@@ -69,6 +70,21 @@ void TimeViewTest::atLeastAWeekIsVisible()
     QCOMPARE(m_view->visible(), (DayRange{"2023-05-05"_day, "2023-05-12"_day}));
     m_view->setHorizon({"2023-05-05"_day, "2023-05-08"_day});
     QCOMPARE(m_view->visible(), m_view->horizon());
+}
+
+void TimeViewTest::monthsBeginWhereTheViewDoesAndStayInside()
+{
+    m_view->showMonths(3);
+    QCOMPARE(m_view->visible(), (DayRange{"2023-01-01"_day, "2023-04-01"_day}));
+    m_view->setVisible({"2023-11-15"_day, "2023-12-20"_day});
+    m_view->showMonths(3);
+    QCOMPARE(m_view->visible(), (DayRange{"2023-10-01"_day, "2024-01-01"_day}));
+    m_view->showMonths(24);
+    QCOMPARE(m_view->visible(), m_view->horizon());
+    // The current day stays in sight.
+    m_view->setCurrentDay("2023-08-17"_day);
+    m_view->showMonths(3);
+    QCOMPARE(m_view->visible(), (DayRange{"2023-08-01"_day, "2023-11-01"_day}));
 }
 
 void TimeViewTest::theCurrentDayStaysInsideTheHorizon()

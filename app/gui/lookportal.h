@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/appearance.h"
+
+#include <QtDBus/QDBusVariant>
+
+namespace tokencast {
+
+/// The desktop portal's word on colours (org.freedesktop.portal.Settings), asked without waiting.
+class LookPortal final : public QObject
+{
+    Q_OBJECT
+
+public:
+    LookPortal(const SystemLook &known, QObject *parent);
+
+    /// Asks, and listens from then on. Without a portal nothing ever comes.
+    void start();
+
+Q_SIGNALS:
+    void changed(const tokencast::SystemLook &look);
+
+private Q_SLOTS:
+    void settingChanged(const QString &group, const QString &key, const QDBusVariant &value);
+
+private:
+    void ask(const QString &key);
+    void take(const QString &key, const QVariant &value);
+
+    SystemLook m_look;
+};
+
+} // namespace tokencast
