@@ -24,7 +24,6 @@
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QPushButton>
-#include <QtWidgets/QSplitter>
 #include <QtWidgets/QStatusBar>
 
 namespace tokencast {
@@ -73,8 +72,7 @@ void MainWindow::restore()
     resize(1280, 860);
     restoreGeometry(m_services.settings.value(Setting::WindowGeometry).toByteArray());
     restoreState(m_services.settings.value(Setting::WindowState).toByteArray());
-    m_workspace->splitter().restoreState(
-        m_services.settings.value(Setting::SplitterState).toByteArray());
+    m_workspace->restore(m_services.settings);
 }
 
 MainWindow::~MainWindow()
@@ -212,7 +210,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
     }
     m_services.settings.set(Setting::WindowGeometry, saveGeometry());
     m_services.settings.set(Setting::WindowState, saveState());
-    m_services.settings.set(Setting::SplitterState, m_workspace->splitter().saveState());
+    m_workspace->save(m_services.settings);
     QMainWindow::closeEvent(event);
 }
 

@@ -20,6 +20,8 @@ const SettingRow rows[] = {
     {Setting::WindowGeometry, "window/geometry", QByteArray()},
     {Setting::WindowState, "window/state", QByteArray()},
     {Setting::SplitterState, "window/splitter", QByteArray()},
+    {Setting::Page, "window/page", 0},
+    {Setting::Columns, "window/columns", QVariantMap()},
     {Setting::Appearance, "window/appearance", QStringLiteral("system")},
 };
 

@@ -9,7 +9,7 @@
 
 namespace tokencast {
 
-enum class Setting { RecentFiles, WindowGeometry, WindowState, SplitterState, Appearance };
+enum class Setting { RecentFiles, WindowGeometry, WindowState, SplitterState, Page, Columns, Appearance };
 
 /// The program's settings: one table of key and default. What belongs to a document is in the
 /// document.

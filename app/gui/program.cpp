@@ -6,6 +6,7 @@
 #include "core/formats/bundled.h"
 #include "core/formats/problemtext.h"
 #include "core/storage/locations.h"
+#include "ui/contraststyle.h"
 #include "ui/headline/answerwidget.h"
 #include "ui/mainwindow.h"
 #include "ui/pages/workspace.h"
@@ -117,7 +118,7 @@ void nameApplication()
     QApplication::setDesktopFileName(QStringLiteral("tokencast"));
 }
 
-/// How everything reads, and the style that the themes are made for.
+/// How everything reads, and the style that most themes are made for.
 void dressApplication()
 {
     QLocale::setDefault(formatLocale());
@@ -125,9 +126,14 @@ void dressApplication()
     AnswerWidget::installAccessibility();
 }
 
-/// The program's colours, of which widgets and windows hear by themselves.
+/// The program's colours and the style that shows them.
 void paint(const Theme &theme)
 {
+    const bool isContrast = theme.contrast == Contrast::High;
+    if (isContrast != bool(qobject_cast<ContrastStyle *>(QApplication::style()))) {
+        QApplication::setStyle(isContrast ? new ContrastStyle
+                                          : QStyleFactory::create(QStringLiteral("Fusion")));
+    }
     QApplication::setPalette(theme.palette());
 }
 

@@ -31,13 +31,7 @@ struct Desk
     QTemporaryDir folder;
     Settings settings{folder.filePath(QStringLiteral("settings.ini"))};
     FixedPrompts prompts;
-    MainWindow window{{.catalog = std::make_shared<const Catalog>(bundled()),
-                       .settings = settings,
-                       .prompts = prompts,
-                       .today = "2022-11-07"_day,
-                       .locale = QLocale(QLocale::English, QLocale::UnitedStates),
-                       .draftFolder = folder.filePath(QStringLiteral("drafts")),
-                       .theme = Theme::light()}};
+    MainWindow window{services()};
 
     Desk()
     {
@@ -46,6 +40,17 @@ struct Desk
         window.activateWindow();
         if (!QTest::qWaitForWindowActive(&window))
             qWarning("The window is not active.");
+    }
+
+    WindowServices services()
+    {
+        return {.catalog = std::make_shared<const Catalog>(bundled()),
+                .settings = settings,
+                .prompts = prompts,
+                .today = "2022-11-07"_day,
+                .locale = QLocale(QLocale::English, QLocale::UnitedStates),
+                .draftFolder = folder.filePath(QStringLiteral("drafts")),
+                .theme = Theme::light()};
     }
 
     template <typename Widget>
@@ -279,8 +284,19 @@ void TestMainWindow::aWindowOpensWhereTheLastOneClosed()
 {
     Desk desk;
     desk.window.resize(1000, 700);
+    desk.trigger("file.sample");
+    desk.window.findChild<QTabWidget *>()->setCurrentIndex(3);
+    desk.find<QTableView>("Days")->setColumnWidth(1, 222);
     desk.window.close();
-    QVERIFY(!desk.settings.value(Setting::WindowGeometry).toByteArray().isEmpty());
+
+    MainWindow next(desk.services());
+    next.show();
+    QCOMPARE(next.size(), QSize(1000, 700));
+    QCOMPARE(next.findChild<QTabWidget *>()->currentIndex(), 3);
+    const QList<QTableView *> tables = next.findChildren<QTableView *>();
+    const auto days =
+        std::ranges::find(tables, QStringLiteral("Days"), &QTableView::accessibleName);
+    QCOMPARE((*days)->columnWidth(1), 222);
 }
 
 void TestMainWindow::closingAsksWhereEditsAreNotSaved()

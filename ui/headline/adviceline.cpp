@@ -91,8 +91,11 @@ void AdviceLine::changeEvent(QEvent *event)
 {
     QLabel::changeEvent(event);
     // The colour of links is fixed when the text is laid out.
-    if (event->type() == QEvent::PaletteChange)
-        setText(text());
+    if (event->type() == QEvent::PaletteChange) {
+        const QString sentences = text();
+        clear();
+        setText(sentences);
+    }
 }
 
 } // namespace tokencast

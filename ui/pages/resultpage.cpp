@@ -29,10 +29,8 @@ void ResultPage::showEvent(QShowEvent *event)
 void ResultPage::follow()
 {
     m_model->setForecast(m_document.forecast());
-    if (!m_isSized && m_model->rowCount() > 0) {
-        m_isSized = true;
+    if (!property(hasFittedColumns).toBool() && m_model->rowCount() > 0)
         fitColumns(*this);
-    }
 }
 
 } // namespace tokencast

@@ -26,7 +26,6 @@ private:
 
     ResultTableModel *m_model;
     PlanDocument &m_document;
-    bool m_isSized = false;
 };
 
 } // namespace tokencast

@@ -14,8 +14,10 @@
 #include "ui/pages/welcomepage.h"
 #include "ui/widgets/entrytableview.h"
 #include "ui/widgets/noticebar.h"
+#include "ui/widgets/tablecolumns.h"
 
 #include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QHeaderView>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QSplitter>
 #include <QtWidgets/QStackedWidget>
@@ -167,6 +169,32 @@ void Workspace::setTheme(const Theme &theme)
     m_charts->setTheme(theme);
     m_notice->setTheme(theme);
     m_trial->setTheme(theme);
+}
+
+void Workspace::save(Settings &settings) const
+{
+    settings.set(Setting::SplitterState, m_splitter->saveState());
+    settings.set(Setting::Page, m_tabs->currentIndex());
+    QVariantMap columns = settings.value(Setting::Columns).toMap();
+    for (const auto *table : m_tabs->findChildren<QTableView *>()) {
+        // A table that was never shown has no widths yet.
+        if (table->property(hasFittedColumns).toBool())
+            columns.insert(table->accessibleName(), table->horizontalHeader()->saveState());
+    }
+    settings.set(Setting::Columns, columns);
+}
+
+void Workspace::restore(const Settings &settings)
+{
+    m_splitter->restoreState(settings.value(Setting::SplitterState).toByteArray());
+    m_tabs->setCurrentIndex(settings.value(Setting::Page).toInt());
+    const QVariantMap columns = settings.value(Setting::Columns).toMap();
+    for (auto *table : m_tabs->findChildren<QTableView *>()) {
+        const auto widths = columns.constFind(table->accessibleName());
+        if (widths != columns.constEnd()
+            && table->horizontalHeader()->restoreState(widths->toByteArray()))
+            table->setProperty(hasFittedColumns, true);
+    }
 }
 
 void Workspace::catchUp()

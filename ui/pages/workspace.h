@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/document/plandocument.h"
+#include "ui/settings.h"
 #include "ui/theme.h"
 
 #include <QtCore/QLocale>
@@ -41,7 +42,9 @@ public:
     void addPage(QWidget *page, const QString &title);
     void showPage(QWidget *page);
     TimeView &timeView();
-    QSplitter &splitter() { return *m_splitter; }
+    /// Splitter, page and column widths, for the next window and from the last one.
+    void save(Settings &settings) const;
+    void restore(const Settings &settings);
     /// Above everything else; an empty text takes it away.
     NoticeBar &notice() { return *m_notice; }
     WelcomePage &welcome() { return *m_welcome; }

@@ -116,10 +116,8 @@ void EntryTableView::fillDown()
 void EntryTableView::showEvent(QShowEvent *event)
 {
     QTableView::showEvent(event);
-    if (!m_isSized && m_model.rowCount() > 0) {
-        m_isSized = true;
+    if (!property(hasFittedColumns).toBool() && m_model.rowCount() > 0)
         fitColumns(*this);
-    }
 }
 
 void EntryTableView::goTo(int row, int column)

@@ -40,7 +40,6 @@ private:
 
     EntryTableModel &m_model;
     PlanDocument &m_document;
-    bool m_isSized = false;
 };
 
 } // namespace tokencast

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/tablecolumns.h"
 
-#include <QtWidgets/QApplication>
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QProxyStyle>
 #include <QtWidgets/QStyleOption>
@@ -58,7 +57,7 @@ int cellMargin(const QWidget &table)
 
 void giveCellsRoom(QTableView &view)
 {
-    auto *style = new RoomyCells(QApplication::style()->name());
+    auto *style = new RoomyCells(QStringLiteral("Fusion"));
     style->setParent(&view);
     view.setStyle(style);
     view.horizontalHeader()->setStyle(style);
@@ -66,6 +65,7 @@ void giveCellsRoom(QTableView &view)
 
 void fitColumns(QTableView &view, int widestInCharacters)
 {
+    view.setProperty(hasFittedColumns, true);
     const int widest = widestInCharacters * view.fontMetrics().averageCharWidth();
     view.horizontalHeader()->setResizeContentsPrecision(100);
     view.resizeColumnsToContents();

@@ -10,6 +10,8 @@ namespace tokencast {
 void giveCellsRoom(QTableView &view);
 /// That margin, for what is laid over a cell.
 int cellMargin(const QWidget &table);
+/// A property of a table whose columns have their widths, by fitColumns() or from a setting.
+inline constexpr const char *hasFittedColumns = "tokencastHasFittedColumns";
 /// As wide as the titles and what the first rows hold, and not wider than a column can ask for.
 void fitColumns(QTableView &view, int widestInCharacters = 40);
 
