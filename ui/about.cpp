@@ -8,10 +8,10 @@ namespace tokencast {
 
 namespace {
 
-QString tr(const char *text)
+struct About
 {
-    return QCoreApplication::translate("About", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(About)
+};
 
 } // namespace
 
@@ -22,18 +22,20 @@ QString aboutText(const Catalog &catalog)
         QStringList days;
         for (const RateCard &card : book.cards)
             days << QString::fromStdString(toText(card.effectiveFrom));
-        books << tr("Rule book %1: rate cards of %2.")
+        books << About::tr("Rule book %1: rate cards of %2.")
                      .arg(QString::fromStdString(book.id.text()), days.join(QStringLiteral(", ")));
     }
     return QStringList{
-        tr("Tokencast %1, with Qt %2.")
+        About::tr("Tokencast %1, with Qt %2.")
             .arg(QCoreApplication::applicationVersion(), QString::fromLatin1(qVersion())),
-        tr("It tells when prepaid credits and tokens run out and what they cost."),
+        About::tr("It tells when prepaid credits and tokens run out and what they cost."),
         books.join(QLatin1Char('\n')),
-        tr("Tokencast is free software under the GNU General Public License, version 3 or later. "
-           "It comes without any warranty."),
-        tr("It is not a product of Autodesk and not endorsed by Autodesk; the names of Autodesk’s "
-           "services are used only to name them. Nothing leaves this machine."),
+        About::tr(
+            "Tokencast is free software under the GNU General Public License, version 3 or later. "
+            "It comes without any warranty."),
+        About::tr(
+            "It is not a product of Autodesk and not endorsed by Autodesk; the names of Autodesk’s "
+            "services are used only to name them. Nothing leaves this machine."),
     }
         .join(QStringLiteral("\n\n"));
 }

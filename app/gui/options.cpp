@@ -52,22 +52,22 @@ constexpr Switch switches[] = {
     {"dark", QT_TRANSLATE_NOOP("Program", "Dark colours.")},
 };
 
-QString tr(const char *text)
+struct Program
 {
-    return QCoreApplication::translate("Program", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Program)
+};
 
 void describe(QCommandLineParser &parser)
 {
     parser.setApplicationDescription(
-        tr("Tells when prepaid API credits and tokens run out and what they cost."));
+        Program::tr("Tells when prepaid API credits and tokens run out and what they cost."));
     parser.addHelpOption();
     parser.addVersionOption();
     for (const Switch &each : switches)
         parser.addOption(
-            {QLatin1String(each.name), tr(each.help), QString(QLatin1String(each.value))});
+            {QLatin1String(each.name), Program::tr(each.help), QString(QLatin1String(each.value))});
     parser.addPositionalArgument(QStringLiteral("FILE"),
-                                 tr("A document, or a plan in JSON as a new document."),
+                                 Program::tr("A document, or a plan in JSON as a new document."),
                                  QStringLiteral("[FILE]"));
 }
 
@@ -99,7 +99,7 @@ Entry<ProgramOptions> readOptions(const QStringList &arguments)
         return wrong(parser.errorText());
     const QStringList files = parser.positionalArguments();
     if (files.size() > 1)
-        return wrong(tr("Expected one file, found %1.").arg(files.size()));
+        return wrong(Program::tr("Expected one file, found %1.").arg(files.size()));
     ProgramOptions options{.file = files.value(0),
                            .newPlan = newPlanOf(parser),
                            .screenshot = parser.value(QStringLiteral("screenshot")),
@@ -109,7 +109,7 @@ Entry<ProgramOptions> readOptions(const QStringList &arguments)
     for (const char *name : {"new", "start", "quick", "lot"})
         options.isNew = options.isNew || parser.isSet(QLatin1String(name));
     if (options.isNew && !options.file.isEmpty())
-        return wrong(tr("A new plan and a file do not go together."));
+        return wrong(Program::tr("A new plan and a file do not go together."));
     if (parser.isSet(QStringLiteral("size"))) {
         const Entry<QSize> size = readSize(parser.value(QStringLiteral("size")));
         if (!size)

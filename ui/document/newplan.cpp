@@ -12,22 +12,22 @@ namespace tokencast {
 
 namespace {
 
-QString tr(const char *text)
+struct NewPlan
 {
-    return QCoreApplication::translate("NewPlan", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(NewPlan)
+};
 
 tl::unexpected<EntryProblem> problem(const QString &option, const QString &expected,
                                      const QString &found)
 {
     return tl::unexpected(
-        EntryProblem{tr("%1: expected %2, found “%3”.").arg(option, expected, found)});
+        EntryProblem{NewPlan::tr("%1: expected %2, found “%3”.").arg(option, expected, found)});
 }
 
 Entry<void> addQuickLines(Plan &plan, const QString &text)
 {
     const QStringList numbers = text.split(QLatin1Char(','));
-    const QString expected = tr("four numbers with commas, such as 40,120,300,640");
+    const QString expected = NewPlan::tr("four numbers with commas, such as 40,120,300,640");
     if (numbers.size() != qsizetype(quickFields.size()))
         return problem(QStringLiteral("--quick"), expected, text);
     for (std::size_t i = 0; i < quickFields.size(); ++i) {
@@ -44,7 +44,7 @@ Entry<void> addQuickLines(Plan &plan, const QString &text)
 Entry<void> addLot(Plan &plan, const QString &text)
 {
     const QStringList parts = text.split(QLatin1Char(':'));
-    const QString expected = tr("kind:quantity:day, such as token:500:2022-11-07");
+    const QString expected = NewPlan::tr("kind:quantity:day, such as token:500:2022-11-07");
     if (parts.size() != 3)
         return problem(QStringLiteral("--lot"), expected, text);
     const std::string kindName = parts[0].toStdString();
@@ -66,7 +66,7 @@ Entry<void> addLot(Plan &plan, const QString &text)
 Plan emptyPlan(Day start, const Catalog &catalog, const QLocale &locale)
 {
     Plan plan;
-    plan.name = tr("New plan").toStdString();
+    plan.name = NewPlan::tr("New plan").toStdString();
     const std::string country = QLocale::territoryToCode(locale.territory()).toStdString();
     plan.account.country = catalog.countries.contains(country) ? country : "US";
     plan.horizon = {.start = start, .end = oneYearAfter(start)};
@@ -80,7 +80,7 @@ Entry<Plan> newPlan(const NewPlanOptions &options, Day today, const Catalog &cat
     if (!options.start.isEmpty()) {
         const std::optional<Day> day = parseDay(options.start.toStdString());
         if (!day)
-            return problem(QStringLiteral("--start"), tr("a day such as 2022-11-07"),
+            return problem(QStringLiteral("--start"), NewPlan::tr("a day such as 2022-11-07"),
                            options.start);
         start = *day;
     }

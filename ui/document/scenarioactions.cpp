@@ -9,10 +9,10 @@ namespace tokencast {
 
 namespace {
 
-QString tr(const char *text)
+struct ScenarioActions
 {
-    return QCoreApplication::translate("ScenarioActions", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(ScenarioActions)
+};
 
 QString nameOf(const PlanDocument &document, std::int64_t id)
 {
@@ -42,7 +42,7 @@ std::int64_t addScenario(PlanDocument &document, Plan plan, const QString &name)
     std::vector<std::int64_t> order = idsOf(document.scenarios());
     const auto here = std::ranges::find(order, document.currentScenario());
     order.insert(here == order.end() ? here : here + 1, id);
-    document.perform({.name = tr("Add scenario “%1”").arg(name),
+    document.perform({.name = ScenarioActions::tr("Add scenario “%1”").arg(name),
                       .changed = {{.id = id, .plan = std::move(plan)}},
                       .order = std::move(order),
                       .show = id});
@@ -56,9 +56,10 @@ void renameScenario(PlanDocument &document, std::int64_t id, const QString &name
         return;
     Scenario renamed = *scenario;
     renamed.plan.name = name.toStdString();
-    document.perform({.name = tr("Rename “%1” to “%2”").arg(nameOf(document, id), name),
-                      .changed = {std::move(renamed)},
-                      .show = id});
+    document.perform(
+        {.name = ScenarioActions::tr("Rename “%1” to “%2”").arg(nameOf(document, id), name),
+         .changed = {std::move(renamed)},
+         .show = id});
 }
 
 bool canRemoveScenario(const PlanDocument &document)
@@ -73,7 +74,7 @@ void removeScenario(PlanDocument &document, std::int64_t id)
     if (here == order.end() || !canRemoveScenario(document))
         return;
     const auto next = order.erase(here);
-    document.perform({.name = tr("Delete scenario “%1”").arg(nameOf(document, id)),
+    document.perform({.name = ScenarioActions::tr("Delete scenario “%1”").arg(nameOf(document, id)),
                       .removed = {id},
                       .order = order,
                       .show = next == order.end() ? order.back() : *next});
@@ -88,7 +89,7 @@ void moveScenario(PlanDocument &document, std::int64_t id, int by)
         return;
     order.erase(here);
     order.insert(order.begin() + place, id);
-    document.perform({.name = tr("Move scenario “%1”").arg(nameOf(document, id)),
+    document.perform({.name = ScenarioActions::tr("Move scenario “%1”").arg(nameOf(document, id)),
                       .order = std::move(order),
                       .show = id});
 }
@@ -104,8 +105,9 @@ void acceptChanges(PlanDocument &document, std::int64_t into, std::int64_t from,
     for (const PlanChange &change : changes)
         changed.plan = applyChange(std::move(changed.plan), source->plan, change);
     const QString name = changes.size() == 1
-        ? tr("Take a change of “%1” into “%2”").arg(nameOf(document, from), nameOf(document, into))
-        : tr("Take %1 changes of “%2” into “%3”")
+        ? ScenarioActions::tr("Take a change of “%1” into “%2”")
+              .arg(nameOf(document, from), nameOf(document, into))
+        : ScenarioActions::tr("Take %1 changes of “%2” into “%3”")
               .arg(QString::number(changes.size()), nameOf(document, from), nameOf(document, into));
     document.perform({.name = name, .changed = {std::move(changed)}, .show = into});
 }

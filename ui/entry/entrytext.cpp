@@ -10,10 +10,10 @@ namespace tokencast {
 
 namespace {
 
-QString tr(const char *text)
+struct EntryText
 {
-    return QCoreApplication::translate("Entry", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(EntryText)
+};
 
 tl::unexpected<EntryProblem> problem(const QString &text)
 {
@@ -89,7 +89,7 @@ Entry<std::int64_t> NumberReader::read()
 {
     Entry<std::int64_t> value = sum();
     if (value && !peek().isNull())
-        return problem(tr("“%1” is not part of a number.").arg(m_text.mid(m_at)));
+        return problem(EntryText::tr("“%1” is not part of a number.").arg(m_text.mid(m_at)));
     return value;
 }
 
@@ -116,7 +116,7 @@ Entry<std::int64_t> NumberReader::product()
         if (!next)
             return next;
         if (*total < 0 || *next < 0)
-            return problem(tr("Products of negative numbers are not understood."));
+            return problem(EntryText::tr("Products of negative numbers are not understood."));
         total = multiplyDivideHalfEven(*total, *next, millionthsPerUnit);
     }
     return total;
@@ -134,9 +134,10 @@ Entry<QString> NumberReader::plainDigits(QStringView word) const
         const bool fits = groups.size() == 1 || (i == 0 && groups[i].size() <= 3)
             || (i > 0 && groups[i].size() == 3);
         if (!fits || groups[i].contains(QLatin1Char('.')) || groups[i].contains(QLatin1Char(',')))
-            return problem(tr("“%1” could mean two things: write it without group signs, "
+            return problem(
+                EntryText::tr("“%1” could mean two things: write it without group signs, "
                               "with “%2” before the decimals.")
-                               .arg(word, m_decimal));
+                    .arg(word, m_decimal));
         digits += groups[i];
     }
     if (decimal >= 0)
@@ -176,8 +177,8 @@ Entry<std::int64_t> NumberReader::number()
     const QString word = takeWord();
     if (word.isEmpty()) {
         const QStringView rest = m_text.mid(m_at);
-        return problem(rest.isEmpty() ? tr("A number is missing.")
-                                      : tr("“%1” is not a number.").arg(rest));
+        return problem(rest.isEmpty() ? EntryText::tr("A number is missing.")
+                                      : EntryText::tr("“%1” is not a number.").arg(rest));
     }
     const Entry<QString> digits = plainDigits(word);
     if (!digits)
@@ -187,13 +188,13 @@ Entry<std::int64_t> NumberReader::number()
     case DecimalFault::None:
         return isNegative ? -decimal.millionths : decimal.millionths;
     case DecimalFault::TooManyPlaces:
-        return problem(tr("At most six digits may follow the decimal sign."));
+        return problem(EntryText::tr("At most six digits may follow the decimal sign."));
     case DecimalFault::OutOfRange:
-        return problem(tr("The number is too large."));
+        return problem(EntryText::tr("The number is too large."));
     case DecimalFault::Form:
         break;
     }
-    return problem(tr("“%1” is not a number.").arg(word));
+    return problem(EntryText::tr("“%1” is not a number.").arg(word));
 }
 
 } // namespace
@@ -203,7 +204,7 @@ Entry<std::int64_t> readNumber(const QString &text, const QLocale &locale)
     try {
         return NumberReader(text, locale).read();
     } catch (const ArithmeticOverflow &) {
-        return problem(tr("The number is too large."));
+        return problem(EntryText::tr("The number is too large."));
     }
 }
 
@@ -233,7 +234,7 @@ Entry<Quantity> readQuantity(const QString &text, const QLocale &locale, const Q
     if (!value)
         return tl::unexpected(value.error());
     if (*value < 0)
-        return problem(tr("Use is not negative: write 0 or more."));
+        return problem(EntryText::tr("Use is not negative: write 0 or more."));
     return Quantity::fromMillionths(multiplyDivideHalfEven(*value, 1, divisor));
 }
 
@@ -256,7 +257,7 @@ Entry<Day> readDay(const QString &text, const QLocale &locale)
         if (date.isValid())
             return Day(std::chrono::year(date.year()) / date.month() / date.day());
     }
-    return problem(tr("“%1” is not a day: write it like 2022-11-07.").arg(trimmed));
+    return problem(EntryText::tr("“%1” is not a day: write it like 2022-11-07.").arg(trimmed));
 }
 
 Entry<Factor> readFactor(const QString &text, const QLocale &locale)

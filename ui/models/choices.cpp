@@ -10,10 +10,10 @@ namespace tokencast {
 
 namespace {
 
-QString tr(const char *text)
+struct Choices
 {
-    return QCoreApplication::translate("Choices", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Choices)
+};
 
 struct UnitWords
 {
@@ -46,48 +46,50 @@ const UnitWords *wordsOf(const QString &unit)
 
 std::vector<Choice> kindChoices()
 {
-    return {{text(kindNames, Kind::Credit), tr("credits")},
-            {text(kindNames, Kind::Token), tr("tokens")}};
+    return {{text(kindNames, Kind::Credit), Choices::tr("credits")},
+            {text(kindNames, Kind::Token), Choices::tr("tokens")}};
 }
 
 std::vector<Choice> everyChoices()
 {
-    return {{text(everyNames, Every::Once), tr("once")},
-            {text(everyNames, Every::Day), tr("day")},
-            {text(everyNames, Every::Week), tr("week")},
-            {text(everyNames, Every::Month), tr("month")}};
+    return {{text(everyNames, Every::Once), Choices::tr("once")},
+            {text(everyNames, Every::Day), Choices::tr("day")},
+            {text(everyNames, Every::Week), Choices::tr("week")},
+            {text(everyNames, Every::Month), Choices::tr("month")}};
 }
 
 std::vector<Choice> eligibleDaysChoices()
 {
-    return {{text(eligibleDaysNames, EligibleDays::All), tr("all days")},
-            {text(eligibleDaysNames, EligibleDays::Weekdays), tr("weekdays")}};
+    return {{text(eligibleDaysNames, EligibleDays::All), Choices::tr("all days")},
+            {text(eligibleDaysNames, EligibleDays::Weekdays), Choices::tr("weekdays")}};
 }
 
 std::vector<Choice> spreadChoices()
 {
-    return {{text(spreadNames, Spread::Even), tr("evenly")},
-            {text(spreadNames, Spread::Start), tr("at the start")},
-            {text(spreadNames, Spread::End), tr("at the end")}};
+    return {{text(spreadNames, Spread::Even), Choices::tr("evenly")},
+            {text(spreadNames, Spread::Start), Choices::tr("at the start")},
+            {text(spreadNames, Spread::End), Choices::tr("at the end")}};
 }
 
 std::vector<Choice> switchChoices()
 {
-    return {{QStringLiteral("false"), tr("no")}, {QStringLiteral("true"), tr("yes")}};
+    return {{QStringLiteral("false"), Choices::tr("no")},
+            {QStringLiteral("true"), Choices::tr("yes")}};
 }
 
 std::vector<Choice> roundingChoices()
 {
-    return {{text(roundingNames, Rounding::Started), tr("every started 50 (cautious)")},
-            {text(roundingNames, Rounding::Completed), tr("every completed 50")},
-            {text(roundingNames, Rounding::Carry), tr("the rest carries over")},
-            {text(roundingNames, Rounding::Exact), tr("exactly, by the photo")}};
+    return {{text(roundingNames, Rounding::Started), Choices::tr("every started 50 (cautious)")},
+            {text(roundingNames, Rounding::Completed), Choices::tr("every completed 50")},
+            {text(roundingNames, Rounding::Carry), Choices::tr("the rest carries over")},
+            {text(roundingNames, Rounding::Exact), Choices::tr("exactly, by the photo")}};
 }
 
 std::vector<Choice> agreementChoices()
 {
-    return {{text(agreementNames, Agreement::Standard), tr("Standard")},
-            {text(agreementNames, Agreement::Enterprise), tr("Enterprise agreement (EBA)")}};
+    return {
+        {text(agreementNames, Agreement::Standard), Choices::tr("Standard")},
+        {text(agreementNames, Agreement::Enterprise), Choices::tr("Enterprise agreement (EBA)")}};
 }
 
 std::vector<Choice> serviceChoices(const RuleBook *book, const ServiceId &current,
@@ -117,13 +119,13 @@ QString labelOf(const std::vector<Choice> &choices, const QString &value)
 QString unitTitle(const QString &unit)
 {
     const UnitWords *words = wordsOf(unit);
-    return words ? tr(words->many) : unit;
+    return words ? Choices::tr(words->many) : unit;
 }
 
 QString singularUnitTitle(const QString &unit)
 {
     const UnitWords *words = wordsOf(unit);
-    return words ? tr(words->one) : unit;
+    return words ? Choices::tr(words->one) : unit;
 }
 
 QString percentText(Factor factor, const QLocale &locale)

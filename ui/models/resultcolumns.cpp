@@ -10,26 +10,26 @@ namespace tokencast {
 
 namespace {
 
-QString tr(const char *text)
+struct ResultTable
 {
-    return QCoreApplication::translate("ResultTable", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(ResultTable)
+};
 
 QString accessTitle(Access access)
 {
     switch (access) {
     case Access::Trial:
-        return tr("trial");
+        return ResultTable::tr("trial");
     case Access::Full:
-        return tr("full");
+        return ResultTable::tr("full");
     case Access::Grace:
-        return tr("grace");
+        return ResultTable::tr("grace");
     case Access::Limited:
-        return tr("limited");
+        return ResultTable::tr("limited");
     case Access::NotModelled:
         break;
     }
-    return tr("not modelled");
+    return ResultTable::tr("not modelled");
 }
 
 using Amount = Tokens (*)(const Movement &);
@@ -59,10 +59,10 @@ std::vector<ResultColumn> ledgerColumns(const std::vector<Row> Projection::*rows
                                         const QLocale &locale)
 {
     const auto moved = [&](const char *title, Amount amount) {
-        return movementColumn(tr(title), rows, amount, locale);
+        return movementColumn(ResultTable::tr(title), rows, amount, locale);
     };
     const auto closing = [&](const char *title, Tokens (*amount)(const Balance &)) {
-        return balanceColumn(tr(title), rows, amount, locale);
+        return balanceColumn(ResultTable::tr(title), rows, amount, locale);
     };
     return {
         moved(QT_TRANSLATE_NOOP("ResultTable", "Charged"),
@@ -96,7 +96,7 @@ std::vector<ResultColumn> ledgerColumns(const std::vector<Row> Projection::*rows
 
 ResultColumn costColumn(const char *title, Money Costs::*cost, const QLocale &locale)
 {
-    return {tr(title), [=](const Forecast &forecast, std::size_t row) {
+    return {ResultTable::tr(title), [=](const Forecast &forecast, std::size_t row) {
                 const Projection &projection = forecast.projection;
                 const Money value = projection.months[row].movement.cost.*cost;
                 return value.isZero() ? QStringLiteral("–")
@@ -110,12 +110,12 @@ ResultTableModel *makeDaysModel(const QLocale &locale, QObject *parent)
 {
     std::vector<ResultColumn> columns = ledgerColumns(&Projection::days, locale);
     columns.insert(columns.begin(),
-                   {{tr("Day"),
+                   {{ResultTable::tr("Day"),
                      [locale](const Forecast &forecast, std::size_t row) {
                          return dayText(forecast.projection.days[row].date, locale);
                      },
                      false},
-                    {tr("Access"),
+                    {ResultTable::tr("Access"),
                      [](const Forecast &forecast, std::size_t row) {
                          return accessTitle(forecast.projection.days[row].access);
                      },
@@ -128,7 +128,7 @@ ResultTableModel *makeMonthsModel(const QLocale &locale, QObject *parent)
 {
     std::vector<ResultColumn> columns = ledgerColumns(&Projection::months, locale);
     columns.insert(columns.begin(),
-                   {tr("Month"),
+                   {ResultTable::tr("Month"),
                     [locale](const Forecast &forecast, std::size_t row) {
                         return monthText(forecast.projection.months[row].month, locale);
                     },

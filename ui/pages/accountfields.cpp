@@ -16,10 +16,10 @@ namespace {
 
 using Group = AccountField::Group;
 
-QString tr(const char *text)
+struct AccountFields
 {
-    return QCoreApplication::translate("AccountFields", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(AccountFields)
+};
 
 const ServiceId photoRate("reality-capture");
 
@@ -27,8 +27,8 @@ template <typename T>
 void set(PlanDocument &document, const AccountField &field, std::function<T &(Plan &)> access,
          T value, const QString &shown)
 {
-    document.change<T>(tr("Change %1 to %2").arg(field.label.toLower(), shown), std::move(access),
-                       std::move(value), field.path);
+    document.change<T>(AccountFields::tr("Change %1 to %2").arg(field.label.toLower(), shown),
+                       std::move(access), std::move(value), field.path);
 }
 
 QString isoText(const std::optional<Day> &day)
@@ -92,8 +92,8 @@ AccountField choiceField(Group group, const std::string &path, const QString &la
 
 AccountField listPriceField()
 {
-    AccountField field{Group::Plan, "listPrice", tr("List price"),
-                       tr("Per credit or token; only 3 USD is published")};
+    AccountField field{Group::Plan, "listPrice", AccountFields::tr("List price"),
+                       AccountFields::tr("Per credit or token; only 3 USD is published")};
     field.read = [](const Plan &plan, const QLocale &locale) {
         return plan.listPrice ? editText(*plan.listPrice, locale) : QString();
     };
@@ -108,7 +108,7 @@ AccountField listPriceField()
         }
         set<std::optional<Money>>(
             document, field, [](Plan & plan) -> auto & { return plan.listPrice; }, price,
-            price ? text : tr("the published one"));
+            price ? text : AccountFields::tr("the published one"));
         return {};
     };
     return field;
@@ -116,16 +116,17 @@ AccountField listPriceField()
 
 AccountField countryField()
 {
-    AccountField field = choiceField(Group::Account, "account.country", tr("Country"),
-                                     tr("Decides whether tokens are sold to the account"));
+    AccountField field =
+        choiceField(Group::Account, "account.country", AccountFields::tr("Country"),
+                    AccountFields::tr("Decides whether tokens are sold to the account"));
     field.choices = [](const PlanDocument &document, const QLocale &) {
-        std::vector<Choice> choices{{QString(), tr("not given")}};
+        std::vector<Choice> choices{{QString(), AccountFields::tr("not given")}};
         for (const std::string &code : document.catalog().countries.codes) {
             const QString text = QString::fromStdString(code);
             const QLocale::Territory territory = QLocale::codeToTerritory(text);
             const QString name =
                 territory == QLocale::AnyTerritory ? text : QLocale::territoryToString(territory);
-            choices.push_back({text, tr("%1 (%2)").arg(name, text)});
+            choices.push_back({text, AccountFields::tr("%1 (%2)").arg(name, text)});
         }
         std::sort(choices.begin() + 1, choices.end(), [](const Choice &a, const Choice &b) {
             return a.label.localeAwareCompare(b.label) < 0;
@@ -147,11 +148,13 @@ AccountField countryField()
 
 AccountField sellsTokensField()
 {
-    AccountField field = choiceField(Group::Account, "account.sellsTokens", tr("Tokens are sold"),
-                                     tr("The vendor publishes no full list of countries"));
+    AccountField field =
+        choiceField(Group::Account, "account.sellsTokens", AccountFields::tr("Tokens are sold"),
+                    AccountFields::tr("The vendor publishes no full list of countries"));
     field.choices = [](const PlanDocument &, const QLocale &) {
         std::vector<Choice> choices = switchChoices();
-        choices.insert(choices.begin(), Choice{QString(), tr("as listed for the country")});
+        choices.insert(choices.begin(),
+                       Choice{QString(), AccountFields::tr("as listed for the country")});
         return choices;
     };
     field.read = [](const Plan &plan, const QLocale &) {
@@ -162,7 +165,7 @@ AccountField sellsTokensField()
         set<std::optional<bool>>(
             document, field, [](Plan & plan) -> auto & { return plan.account.sellsTokens; },
             text.isEmpty() ? std::optional<bool>() : std::optional(text == QLatin1String("true")),
-            text.isEmpty() ? tr("as listed") : labelOf(switchChoices(), text));
+            text.isEmpty() ? AccountFields::tr("as listed") : labelOf(switchChoices(), text));
         return Entry<void>();
     };
     return field;
@@ -170,8 +173,9 @@ AccountField sellsTokensField()
 
 AccountField agreementField()
 {
-    AccountField field = choiceField(Group::Account, "account.agreement", tr("Agreement"),
-                                     tr("Enterprise agreements have account rules of their own"));
+    AccountField field =
+        choiceField(Group::Account, "account.agreement", AccountFields::tr("Agreement"),
+                    AccountFields::tr("Enterprise agreements have account rules of their own"));
     field.choices = [](const PlanDocument &, const QLocale &) { return agreementChoices(); };
     field.read = [](const Plan &plan, const QLocale &) {
         return text(agreementNames, plan.account.agreement);
@@ -187,8 +191,9 @@ AccountField agreementField()
 
 AccountField subscriptionsField()
 {
-    AccountField field{Group::Account, "account.subscriptions", tr("Subscriptions"),
-                       tr("From and until, as 2021-12-01/2022-12-01; several with a semicolon")};
+    AccountField field{
+        Group::Account, "account.subscriptions", AccountFields::tr("Subscriptions"),
+        AccountFields::tr("From and until, as 2021-12-01/2022-12-01; several with a semicolon")};
     field.read = [](const Plan &plan, const QLocale &) {
         QStringList ranges;
         for (const DayRange &range : plan.account.subscriptions)
@@ -204,7 +209,8 @@ AccountField subscriptionsField()
             const QStringList days = part.split(QLatin1Char('/'));
             if (days.size() != 2)
                 return tl::unexpected(EntryProblem{
-                    tr("“%1” is not a from and an until: write it like 2021-12-01/2022-12-01.")
+                    AccountFields::tr(
+                        "“%1” is not a from and an until: write it like 2021-12-01/2022-12-01.")
                         .arg(part.trimmed())});
             const Entry<Day> start = readDay(days[0], locale);
             const Entry<Day> end = readDay(days[1], locale);
@@ -222,8 +228,8 @@ AccountField subscriptionsField()
 
 AccountField trialStartField()
 {
-    AccountField field{Group::Trial, "account.trial.start", tr("Trial from"),
-                       tr("Empty where there is no trial")};
+    AccountField field{Group::Trial, "account.trial.start", AccountFields::tr("Trial from"),
+                       AccountFields::tr("Empty where there is no trial")};
     field.read = [](const Plan &plan, const QLocale &) {
         return plan.account.trial ? isoText(plan.account.trial->start) : QString();
     };
@@ -241,7 +247,7 @@ AccountField trialStartField()
         }
         set<std::optional<Trial>>(
             document, field, [](Plan & plan) -> auto & { return plan.account.trial; }, trial,
-            *day ? dayText(**day, locale) : tr("none"));
+            *day ? dayText(**day, locale) : AccountFields::tr("none"));
         return {};
     };
     return field;
@@ -249,8 +255,9 @@ AccountField trialStartField()
 
 AccountField trialEndField()
 {
-    AccountField field{Group::Trial, "account.trial.endedEarly", tr("Trial ended early on"),
-                       tr("First day of full access, where it was switched before its end")};
+    AccountField field{
+        Group::Trial, "account.trial.endedEarly", AccountFields::tr("Trial ended early on"),
+        AccountFields::tr("First day of full access, where it was switched before its end")};
     field.read = [](const Plan &plan, const QLocale &) {
         return plan.account.trial ? isoText(plan.account.trial->endedEarly) : QString();
     };
@@ -261,13 +268,14 @@ AccountField trialEndField()
             return tl::unexpected(day.error());
         std::optional<Trial> trial = document.plan().account.trial;
         if (!trial && *day)
-            return tl::unexpected(EntryProblem{tr("There is no trial: give its first day.")});
+            return tl::unexpected(
+                EntryProblem{AccountFields::tr("There is no trial: give its first day.")});
         if (!trial)
             return {};
         trial->endedEarly = *day;
         set<std::optional<Trial>>(
             document, field, [](Plan & plan) -> auto & { return plan.account.trial; }, trial,
-            *day ? dayText(**day, locale) : tr("none"));
+            *day ? dayText(**day, locale) : AccountFields::tr("none"));
         return {};
     };
     return field;
@@ -275,8 +283,9 @@ AccountField trialEndField()
 
 AccountField deficitField()
 {
-    AccountField field{Group::Balance, "account.openingDeficit", tr("Deficit at the start"),
-                       tr("How far below zero the balance is; 0 where it is not")};
+    AccountField field{Group::Balance, "account.openingDeficit",
+                       AccountFields::tr("Deficit at the start"),
+                       AccountFields::tr("How far below zero the balance is; 0 where it is not")};
     field.read = [](const Plan &plan, const QLocale &locale) {
         return editText(plan.account.openingDeficit, locale);
     };
@@ -295,8 +304,9 @@ AccountField deficitField()
 
 AccountField negativeSinceField()
 {
-    AccountField field{Group::Balance, "account.negativeSince", tr("Negative since"),
-                       tr("First day of that deficit; the horizon’s first where empty")};
+    AccountField field{
+        Group::Balance, "account.negativeSince", AccountFields::tr("Negative since"),
+        AccountFields::tr("First day of that deficit; the horizon’s first where empty")};
     field.read = [](const Plan &plan, const QLocale &) {
         return isoText(plan.account.negativeSince);
     };
@@ -307,7 +317,7 @@ AccountField negativeSinceField()
             return tl::unexpected(day.error());
         set<std::optional<Day>>(
             document, field, [](Plan & plan) -> auto & { return plan.account.negativeSince; }, *day,
-            *day ? dayText(**day, locale) : tr("the start"));
+            *day ? dayText(**day, locale) : AccountFields::tr("the start"));
         return {};
     };
     return field;
@@ -316,11 +326,13 @@ AccountField negativeSinceField()
 AccountField photoRoundingField()
 {
     AccountField field = choiceField(
-        Group::Rates, overridePath(photoRate) + ".rounding", tr("Photos count"),
-        tr("How 51 photos round is published nowhere; every started 50 is the cautious reading"));
+        Group::Rates, overridePath(photoRate) + ".rounding", AccountFields::tr("Photos count"),
+        AccountFields::tr(
+            "How 51 photos round is published nowhere; every started 50 is the cautious reading"));
     field.choices = [](const PlanDocument &, const QLocale &) {
         std::vector<Choice> choices = roundingChoices();
-        choices.insert(choices.begin(), Choice{QString(), tr("as the rule book says")});
+        choices.insert(choices.begin(),
+                       Choice{QString(), AccountFields::tr("as the rule book says")});
         return choices;
     };
     field.read = [](const Plan &plan, const QLocale &) {
@@ -342,7 +354,8 @@ AccountField photoRoundingField()
         set<std::vector<RateOverride>>(
             document, field, [](Plan & plan) -> auto & { return plan.overrides; },
             std::move(overrides),
-            name.isEmpty() ? tr("as the rule book says") : labelOf(roundingChoices(), name));
+            name.isEmpty() ? AccountFields::tr("as the rule book says")
+                           : labelOf(roundingChoices(), name));
         return Entry<void>();
     };
     return field;
@@ -353,13 +366,16 @@ AccountField photoRoundingField()
 std::vector<AccountField> accountFields()
 {
     return {
-        textField(Group::Plan, "name", tr("Name"), tr("Of this plan"), &Plan::name),
-        horizonField("horizon.start", tr("Horizon from"), tr("First day of the plan"),
-                     &DayRange::start),
-        horizonField("horizon.end", tr("Horizon until"),
-                     tr("The day after the last one; at most 20 years"), &DayRange::end),
-        textField(Group::Plan, "currency", tr("Currency"),
-                  tr("Three letters (ISO 4217), such as USD, EUR or JPY"), &Plan::currency),
+        textField(Group::Plan, "name", AccountFields::tr("Name"), AccountFields::tr("Of this plan"),
+                  &Plan::name),
+        horizonField("horizon.start", AccountFields::tr("Horizon from"),
+                     AccountFields::tr("First day of the plan"), &DayRange::start),
+        horizonField("horizon.end", AccountFields::tr("Horizon until"),
+                     AccountFields::tr("The day after the last one; at most 20 years"),
+                     &DayRange::end),
+        textField(Group::Plan, "currency", AccountFields::tr("Currency"),
+                  AccountFields::tr("Three letters (ISO 4217), such as USD, EUR or JPY"),
+                  &Plan::currency),
         listPriceField(),
         countryField(),
         sellsTokensField(),
@@ -377,17 +393,17 @@ QString titleOf(AccountField::Group group)
 {
     switch (group) {
     case Group::Plan:
-        return tr("Plan");
+        return AccountFields::tr("Plan");
     case Group::Account:
-        return tr("Account");
+        return AccountFields::tr("Account");
     case Group::Trial:
-        return tr("Trial");
+        return AccountFields::tr("Trial");
     case Group::Balance:
-        return tr("Opening balance");
+        return AccountFields::tr("Opening balance");
     case Group::Rates:
         break;
     }
-    return tr("Rates");
+    return AccountFields::tr("Rates");
 }
 
 } // namespace tokencast
