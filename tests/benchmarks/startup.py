@@ -39,7 +39,7 @@ def wait_for_map(events):
     for line in events.stdout:
         if line.startswith("MapNotify"):
             return time.monotonic()
-    raise RuntimeError("xev ended")
+    raise RuntimeError("xev has ended: " + events.stderr.read())
 
 
 def wait_until_settled(pid, since):
@@ -56,7 +56,7 @@ def wait_until_settled(pid, since):
 
 def start_once(command, environment):
     events = subprocess.Popen(["xev", "-root", "-event", "substructure"], env=environment,
-                              stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True,
+                              stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
                               bufsize=1)
     time.sleep(0.3)
     start = time.monotonic()

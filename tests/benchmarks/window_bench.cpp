@@ -26,6 +26,7 @@ namespace tokencast {
 namespace {
 
 constexpr int rounds = 300;
+constexpr double nanosecondsPerMillisecond = 1e6;
 
 /// Nobody is asked anything here.
 class NoPrompts final : public Prompts
@@ -105,14 +106,18 @@ void measure(const char *name, Bench &bench, int chartsPainted,
         bench.painted.count = 0;
         timer.start();
         act(round);
+        // What was posted is painted; what waits for a timer, as the draft on the disk, comes
+        // after.
+        QCoreApplication::sendPostedEvents();
+        const double elapsed = double(timer.nsecsElapsed()) / nanosecondsPerMillisecond;
+        const int painted = bench.painted.count;
         bench.settle();
-        if (bench.painted.count < chartsPainted) {
-            std::printf("%-34s painted %d charts instead of %d\n", name, bench.painted.count,
-                        chartsPainted);
+        if (painted < chartsPainted) {
+            std::printf("%-34s painted %d charts instead of %d\n", name, painted, chartsPainted);
             return;
         }
         if (round >= 0)
-            times.push_back(double(timer.nsecsElapsed()) / 1e6);
+            times.push_back(elapsed);
     }
     std::ranges::sort(times);
     std::printf("%-34s %8.2f %8.2f %8.2f\n", name, times[times.size() / 2],
@@ -151,9 +156,10 @@ void run(const char *title, const Plan &plan)
         sendMouse(balance, {plot.left() + 1 + step, plot.center().y()});
     });
     TimeView &view = bench.window.workspace().timeView();
-    view.showMonths(12);
+    const Day start = view.horizon().start;
+    const DayRange year{.start = start, .end = monthsAfter(start, 12)};
+    view.setVisible(year);
     bench.settle();
-    const DayRange year = view.visible();
     measure("pan", bench, 3, [&](int round) {
         const std::chrono::days shift(1 + (round + rounds) % 300);
         view.setVisible({.start = year.start + shift, .end = year.end + shift});
@@ -162,6 +168,16 @@ void run(const char *title, const Plan &plan)
         view.setVisible({.start = year.start,
                          .end = year.start + std::chrono::days(100 + (round + rounds) % 900)});
     });
+}
+
+/// So little is bought that there is something to advise.
+Plan runningOut(Plan plan)
+{
+    for (Lot &lot : plan.lots) {
+        lot.quantity = Tokens::fromWhole(1);
+        lot.remaining.reset();
+    }
+    return plan;
 }
 
 /// What comes a moment after the last keystroke.
@@ -173,7 +189,7 @@ void runAdvice(const char *title, const Plan &plan)
     timer.start();
     const std::size_t count = adviceFor(checked, projection).size();
     std::printf("%-34s %8.2f ms (%zu pieces of advice)\n", title,
-                double(timer.nsecsElapsed()) / 1e6, count);
+                double(timer.nsecsElapsed()) / nanosecondsPerMillisecond, count);
 }
 
 int runAll(int argc, char *argv[])
@@ -188,8 +204,8 @@ int runAll(int argc, char *argv[])
     run("3 years, 20 lines, 20 lots", threeYears);
     run("10 years, 20 lines, 200 lots", tenYears);
     std::printf("\n");
-    runAdvice("advice, 3 years and 20 lots", threeYears);
-    runAdvice("advice, 10 years and 200 lots", tenYears);
+    runAdvice("advice, 3 years and 20 lots", runningOut(threeYears));
+    runAdvice("advice, 10 years and 200 lots", runningOut(tenYears));
     return 0;
 }
 
