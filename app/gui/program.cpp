@@ -12,6 +12,7 @@
 #include "ui/mainwindow.h"
 #include "ui/pages/workspace.h"
 #include "ui/textformat.h"
+#include "ui/widgets/labelaccessible.h"
 
 #include <QtCore/QDate>
 #include <QtCore/QTextStream>
@@ -142,6 +143,7 @@ void dressApplication()
     QLocale::setDefault(formatLocale());
     QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
     AnswerWidget::installAccessibility();
+    installLabelAccessibility();
 }
 
 /// The program's colours and the style that shows them.
