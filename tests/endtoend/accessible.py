@@ -20,6 +20,7 @@ STATES = {1: "active", 4: "checked", 7: "editable", 8: "enabled", 11: "focusable
 
 # What may have thousands of children, which are read by row and column where they are needed.
 TABLES = ("table", "tree table")
+CELLS = ("cell", "table cell")
 ROWS_IN_TREE = 12
 
 

@@ -49,10 +49,11 @@ def _counted(amount, one):
 
 
 class Result:
-    """Of a plan, or of the current scenario of a document."""
+    """Of a plan, or of a scenario of a document: the current one unless given."""
 
-    def __init__(self, path):
-        result = json.loads(_run("simulate", str(path), "--format", "json", "--daily"))
+    def __init__(self, path, scenario=None):
+        chosen = ["--scenario", scenario] if scenario else []
+        result = json.loads(_run("simulate", str(path), "--format", "json", "--daily", *chosen))
         self.summary = result["summary"]
         self.days = {datetime.date.fromisoformat(day["date"]): day for day in result["days"]}
         self.months = {month["month"]: month for month in result["months"]}
@@ -125,10 +126,19 @@ class Result:
         return "cost " + self._money(self.months[f"{day:%Y-%m}"]["cost"]["consumed"])
 
     def events(self):
-        """The days that N goes to, where no rate changes and no trial ends: purchases, expiries
-        that lose something, the first negative day, the first limited one."""
-        days = {day for day, result in self.days.items()
-                if any(decimal.Decimal(amount) for event in ("purchased", "expired")
-                       for amount in result[event].values())}
-        days |= {day for day in (self._date("firstNegative"), self._first_limited()) if day}
-        return sorted(days)
+        """The days that N goes to, where no rate changes: purchases, expiries that lose something,
+        the first days below zero, the ends of trials, the first days of limited access."""
+        events = []
+        before = None
+        for day, result in self.days.items():
+            moved = any(decimal.Decimal(amount) for event in ("purchased", "expired")
+                        for amount in result[event].values())
+            is_negative = decimal.Decimal(result["closing"]["net"]) < 0
+            was_negative = before and decimal.Decimal(before["closing"]["net"]) < 0
+            other_access = before and before["access"] != result["access"]
+            if moved or (is_negative and not was_negative) or (
+                    other_access and (before["access"] == "trial"
+                                      or result["access"] == "limited")):
+                events.append(day)
+            before = result
+        return events

@@ -12,8 +12,17 @@ class Keyboard:
         subprocess.run(["xdotool", *arguments], env=self._environment, check=True, timeout=60)
 
     def press(self, *keys):
-        """By the names of X: Return, Tab, ctrl+z, alt+a, Page_Down."""
-        self._run("key", "--delay", "0", *keys)
+        """By the names of X: Return, Tab, ctrl+z, alt+a, Page_Down. What is held is let go last: Qt
+        takes an Alt that goes before its letter for a way into the menu bar."""
+        commands = []
+        for key in keys:
+            *held, last = key.split("+")
+            for each in held:
+                commands += ["keydown", each]
+            commands += ["key", "--delay", "0", last]
+            for each in reversed(held):
+                commands += ["keyup", each]
+        self._run(*commands)
 
     def type(self, text):
         # Other letters would need another keyboard, which xdotool changes to under the keys.

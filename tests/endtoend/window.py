@@ -3,7 +3,7 @@
 
 import os
 
-from accessible import Accessible
+from accessible import CELLS, Accessible
 from commandline import Result
 from desktop import start_process
 from waiting import wait_until
@@ -44,7 +44,7 @@ class Window:
 
         def has_it():
             focused = self.focused()
-            if focused and focused.role == "table cell":
+            if focused and focused.role in CELLS:
                 focused = focused.parent()
             return focused if focused and name in (focused.name, *focused.labels()) \
                 and role in (None, focused.role) else None

@@ -84,6 +84,7 @@ QImage paintHeadline(const MakeDocument &make, const Theme &)
 {
     const DocumentPtr document = make();
     HeadlineBar headline(*document, locale());
+    headline.catchUp();
     return pictureOf(headline, {1280, headline.sizeHint().height()});
 }
 
@@ -123,6 +124,7 @@ QImage paintWindow(const MakeDocument &make, const Theme &theme)
                        .draftFolder = folder.filePath(QStringLiteral("drafts")),
                        .theme = theme});
     window.session().startWith(make()->plan());
+    window.workspace().catchUp();
     return pictureOf(window, {1120, 760});
 }
 

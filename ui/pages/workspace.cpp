@@ -169,7 +169,7 @@ void Workspace::addPurchase()
 void Workspace::explain()
 {
     showPage(m_explain);
-    m_explain->setFocus(Qt::ShortcutFocusReason);
+    m_explain->takeFocus();
 }
 
 void Workspace::explain(ExplainSubject subject)
