@@ -49,6 +49,10 @@ constexpr Switch switches[] = {
      "OUT.png"},
     {"size", QT_TRANSLATE_NOOP("Program", "Size of the window."), "WxH"},
     {"scenario", QT_TRANSLATE_NOOP("Program", "The scenario to show."), "NAME"},
+    {"page",
+     QT_TRANSLATE_NOOP(
+         "Program", "What to show: a page, such as usage or days, or history, what-if or compare."),
+     "NAME"},
     {"dark", QT_TRANSLATE_NOOP("Program", "Dark colours.")},
 };
 
@@ -104,6 +108,7 @@ Entry<ProgramOptions> readOptions(const QStringList &arguments)
                            .newPlan = newPlanOf(parser),
                            .screenshot = parser.value(QStringLiteral("screenshot")),
                            .scenario = parser.value(QStringLiteral("scenario")),
+                           .page = parser.value(QStringLiteral("page")),
                            .isDark = parser.isSet(QStringLiteral("dark")),
                            .message = messageOf(parser)};
     for (const char *name : {"new", "start", "quick", "lot"})

@@ -18,6 +18,8 @@ struct ProgramOptions
     QString screenshot;
     QSize size;
     QString scenario;
+    /// One of the names that windowPartNames() gives; empty for the window as it opens.
+    QString page;
     bool isDark = false;
     /// Help or version: print it and exit.
     QString message;

@@ -3,6 +3,7 @@
 
 #include "app/gui/options.h"
 #include "app/gui/systemlook.h"
+#include "app/gui/windowparts.h"
 #include "core/formats/bundled.h"
 #include "core/formats/problemtext.h"
 #include "core/storage/locations.h"
@@ -11,6 +12,7 @@
 #include "ui/mainwindow.h"
 #include "ui/pages/workspace.h"
 #include "ui/textformat.h"
+#include "ui/widgets/labelaccessible.h"
 
 #include <QtCore/QDate>
 #include <QtCore/QTextStream>
@@ -97,17 +99,34 @@ int openFirst(MainWindow &window, const ProgramOptions &options, const WindowSer
     return Success;
 }
 
-int makePicture(MainWindow &window, const QString &path)
+int makePicture(MainWindow &window, QWidget &part, const QString &path)
 {
-    // Laid out as if it were shown; what counts on being visible hears so.
-    window.setAttribute(Qt::WA_DontShowOnScreen);
-    window.show();
     QCoreApplication::sendPostedEvents();
     window.workspace().catchUp();
-    if (window.grab().save(path))
+    if (part.grab().save(path))
         return Success;
     print(stderr, QCoreApplication::translate("Program", "“%1” cannot be written.\n").arg(path));
     return FileFailed;
+}
+
+int show(MainWindow &window, const ProgramOptions &options)
+{
+    const bool isPicture = !options.screenshot.isEmpty();
+    // Laid out as if it were shown; what counts on being visible hears so.
+    window.setAttribute(Qt::WA_DontShowOnScreen, isPicture);
+    window.show();
+    QWidget *part = options.page.isEmpty() ? &window : showWindowPart(window, options.page);
+    if (!part) {
+        print(stderr,
+              QCoreApplication::translate("Program", "There is no page “%1”; there are: %2.\n")
+                  .arg(options.page, windowPartNames(window).join(QStringLiteral(", "))));
+        return BadUsage;
+    }
+    if (!isPicture)
+        return QApplication::exec();
+    if (part != &window && options.size.isValid())
+        part->resize(options.size);
+    return makePicture(window, *part, options.screenshot);
 }
 
 void nameApplication()
@@ -124,6 +143,7 @@ void dressApplication()
     QLocale::setDefault(formatLocale());
     QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
     AnswerWidget::installAccessibility();
+    installLabelAccessibility();
 }
 
 /// The program's colours and the style that shows them.
@@ -165,13 +185,13 @@ int runWindow(const ProgramOptions &options)
         window.resize(options.size);
     if (const int status = openFirst(window, options, services); status != Success)
         return status;
-    if (isPicture)
-        return makePicture(window, options.screenshot);
-    QObject::connect(&system, &SystemLookWatcher::changed, &appearance, &Appearance::setSystemLook);
-    // Signals of the bus that are asked for before the loop runs never come.
-    QTimer::singleShot(0, &system, &SystemLookWatcher::start);
-    window.show();
-    return QApplication::exec();
+    if (!isPicture) {
+        QObject::connect(&system, &SystemLookWatcher::changed, &appearance,
+                         &Appearance::setSystemLook);
+        // Signals of the bus that are asked for before the loop runs never come.
+        QTimer::singleShot(0, &system, &SystemLookWatcher::start);
+    }
+    return show(window, options);
 }
 
 } // namespace

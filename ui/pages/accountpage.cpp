@@ -32,6 +32,8 @@ AccountPage::AccountPage(PlanDocument &document, const QLocale &locale, QWidget 
     setWidget(content);
     setWidgetResizable(true);
     setFrameShape(NoFrame);
+    // It scrolls to the field that has the focus, and needs none of its own.
+    setFocusPolicy(Qt::NoFocus);
     connect(&m_document, &PlanDocument::changed, this, &AccountPage::refresh);
     refresh();
 }

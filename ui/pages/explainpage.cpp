@@ -48,7 +48,6 @@ ExplainPage::ExplainPage(PlanDocument &document, TimeView &view, const QLocale &
     layout->setSpacing(6);
     layout->addWidget(makeBar());
     layout->addWidget(m_table, 1);
-    setFocusProxy(m_table);
     m_soon.setSingleShot(true);
     m_soon.setInterval(0);
     connect(&m_soon, &QTimer::timeout, this, &ExplainPage::refresh);
@@ -100,6 +99,11 @@ void ExplainPage::setSubject(ExplainSubject subject)
 void ExplainPage::copyExplanation() const
 {
     QGuiApplication::clipboard()->setText(m_model->explanation().paragraph());
+}
+
+void ExplainPage::takeFocus()
+{
+    m_table->setFocus(Qt::ShortcutFocusReason);
 }
 
 Day ExplainPage::day(const Forecast &forecast) const

@@ -113,26 +113,45 @@ void Workspace::makePages(const QLocale &locale)
         {QStringLiteral("Purchases"), tr("Add a purchase"), tr("Nothing is in hand or planned"),
          tr("Enter what you hold and what you mean to buy: for example 500 tokens bought on the "
             "first day.")});
-    addPage(m_usage, tr("&Usage"));
-    addPage(m_purchases, tr("Pu&rchases"));
-    addPage(new AccountPage(m_document, locale), tr("&Account"));
-    addPage(new ResultPage(makeDaysModel(locale), m_document, QStringLiteral("Days")), tr("&Days"));
-    addPage(new ResultPage(makeMonthsModel(locale), m_document, QStringLiteral("Months")),
+    addPage(QStringLiteral("usage"), m_usage, tr("&Usage"));
+    addPage(QStringLiteral("purchases"), m_purchases, tr("Pu&rchases"));
+    addPage(QStringLiteral("account"), new AccountPage(m_document, locale), tr("&Account"));
+    addPage(QStringLiteral("days"),
+            new ResultPage(makeDaysModel(locale), m_document, QStringLiteral("Days")), tr("&Days"));
+    addPage(QStringLiteral("months"),
+            new ResultPage(makeMonthsModel(locale), m_document, QStringLiteral("Months")),
             tr("&Months"));
     m_explain = new ExplainPage(m_document, timeView(), locale);
-    addPage(m_explain, tr("E&xplain"));
+    addPage(QStringLiteral("explain"), m_explain, tr("E&xplain"));
     connect(m_charts, &ChartArea::explanationRequested, this,
             qOverload<ExplainSubject>(&Workspace::explain));
 }
 
-void Workspace::addPage(QWidget *page, const QString &title)
+void Workspace::addPage(const QString &id, QWidget *page, const QString &title)
 {
+    page->setObjectName(id);
     m_tabs->addTab(page, title);
 }
 
 void Workspace::showPage(QWidget *page)
 {
     m_tabs->setCurrentWidget(page);
+}
+
+QStringList Workspace::pageIds() const
+{
+    QStringList ids;
+    for (int tab = 0; tab < m_tabs->count(); ++tab)
+        ids << m_tabs->widget(tab)->objectName();
+    return ids;
+}
+
+bool Workspace::showPage(const QString &id)
+{
+    const qsizetype tab = pageIds().indexOf(id);
+    if (tab >= 0)
+        m_tabs->setCurrentIndex(static_cast<int>(tab));
+    return tab >= 0;
 }
 
 void Workspace::addUsageLine()
@@ -150,7 +169,7 @@ void Workspace::addPurchase()
 void Workspace::explain()
 {
     showPage(m_explain);
-    m_explain->setFocus(Qt::ShortcutFocusReason);
+    m_explain->takeFocus();
 }
 
 void Workspace::explain(ExplainSubject subject)

@@ -6,6 +6,7 @@
 #include "ui/theme.h"
 
 #include <QtCore/QLocale>
+#include <QtCore/QStringList>
 #include <QtWidgets/QWidget>
 
 class QSplitter;
@@ -39,8 +40,13 @@ public:
     /// Of the charts' current day, or of what was last asked for.
     void explain();
     void explain(ExplainSubject subject);
-    void addPage(QWidget *page, const QString &title);
+    /// The id is for the command line: lower case, in English.
+    void addPage(const QString &id, QWidget *page, const QString &title);
     void showPage(QWidget *page);
+    /// In the order of the tabs.
+    QStringList pageIds() const;
+    /// False where there is no such page.
+    bool showPage(const QString &id);
     TimeView &timeView();
     /// Splitter, page and column widths, for the next window and from the last one.
     void save(Settings &settings) const;

@@ -18,6 +18,7 @@ void makeReadOnly(QTableView &view, const QString &accessibleName)
     view.setEditTriggers(QTableView::NoEditTriggers);
     view.setSelectionMode(QTableView::ContiguousSelection);
     view.setAlternatingRowColors(true);
+    view.setTabKeyNavigation(false);
     view.setWordWrap(false);
     view.verticalHeader()->hide();
     view.verticalHeader()->setDefaultSectionSize(view.fontMetrics().height() + roomOfRow);

@@ -168,4 +168,14 @@ void EntryTableView::keyPressEvent(QKeyEvent *event)
     QTableView::keyPressEvent(event);
 }
 
+/// Tab goes from cell to cell, and on from the last one: it must not be a trap.
+bool EntryTableView::focusNextPrevChild(bool next)
+{
+    const QModelIndex last = m_model.index(m_model.rowCount() - 1, m_model.columnCount() - 1);
+    const bool isAtEnd = currentIndex() == (next ? last : m_model.index(0, 0));
+    if (state() == EditingState || (currentIndex().isValid() && !isAtEnd))
+        return QTableView::focusNextPrevChild(next);
+    return QWidget::focusNextPrevChild(next);
+}
+
 } // namespace tokencast

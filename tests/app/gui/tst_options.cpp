@@ -50,11 +50,13 @@ void TestOptions::aPictureHasASize()
 {
     const Entry<ProgramOptions> options =
         read({QStringLiteral("--screenshot"), QStringLiteral("out.png"), QStringLiteral("--size"),
-              QStringLiteral("1600x900"), QStringLiteral("--dark")});
+              QStringLiteral("1600x900"), QStringLiteral("--dark"), QStringLiteral("--page"),
+              QStringLiteral("days")});
     QVERIFY(options.has_value());
     QCOMPARE(options->screenshot, QStringLiteral("out.png"));
     QCOMPARE(options->size, QSize(1600, 900));
     QVERIFY(options->isDark);
+    QCOMPARE(options->page, QStringLiteral("days"));
 }
 
 void TestOptions::whatDoesNotFitIsSaid_data()

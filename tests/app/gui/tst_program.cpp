@@ -17,9 +17,10 @@ struct Run
     QString output;
 };
 
-Run run(const QStringList &arguments)
+Run run(const QStringList &arguments, const QStringList &environment = {})
 {
     QProcess program;
+    program.setEnvironment(QProcess::systemEnvironment() + environment);
     program.start(QStringLiteral(TOKENCAST_PROGRAM), arguments);
     program.waitForFinished(60'000);
     return {.status = program.exitStatus() == QProcess::NormalExit ? program.exitCode() : -1,
@@ -38,6 +39,8 @@ class TestProgram : public TestCase
 private Q_SLOTS:
     void aPictureIsMadeWithoutADisplay();
     void lightAndDarkDiffer();
+    void everyPageHasAPictureOfItsOwn();
+    void aPictureIsAsLargeAsTheScaleMakesIt();
     void whatIsWrongGoesToStandardError_data();
     void whatIsWrongGoesToStandardError();
     void versionAndHelp();
@@ -66,6 +69,38 @@ void TestProgram::lightAndDarkDiffer()
     QVERIFY(corner({QStringLiteral("--dark"), sample}) < 60);
 }
 
+void TestProgram::everyPageHasAPictureOfItsOwn()
+{
+    QTemporaryDir folder;
+    // What is wrong names what there is.
+    const QString errors = run({QStringLiteral("--screenshot=unused.png"), QStringLiteral("--page"),
+                                QStringLiteral("none"), sample})
+                               .errors;
+    const QString list = errors.section(QStringLiteral("there are: "), 1).section(u'.', 0, 0);
+    QList<QImage> pictures;
+    for (const QString &name : list.split(QStringLiteral(", "))) {
+        const QString path = folder.filePath(name + QStringLiteral(".png"));
+        QCOMPARE(run({QStringLiteral("--screenshot"), path, QStringLiteral("--page"), name, sample})
+                     .status,
+                 0);
+        const QImage picture(path);
+        QVERIFY2(!picture.isNull() && !pictures.contains(picture), qPrintable(name));
+        pictures << picture;
+    }
+    QVERIFY2(pictures.size() >= 8, qPrintable(list));
+}
+
+void TestProgram::aPictureIsAsLargeAsTheScaleMakesIt()
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("window.png"));
+    const Run made = run({QStringLiteral("--screenshot"), path, QStringLiteral("--size"),
+                          QStringLiteral("1280x800"), sample},
+                         {QStringLiteral("QT_SCALE_FACTOR=1.5")});
+    QCOMPARE(made.status, 0);
+    QCOMPARE(QImage(path).size(), QSize(1920, 1200));
+}
+
 void TestProgram::whatIsWrongGoesToStandardError_data()
 {
     QTest::addColumn<QStringList>("arguments");
@@ -77,6 +112,8 @@ void TestProgram::whatIsWrongGoesToStandardError_data()
     QTest::newRow("a missing file") << QStringList{picture, QStringLiteral("missing.json")} << 3;
     QTest::newRow("a scenario that is not there")
         << QStringList{picture, QStringLiteral("--scenario"), QStringLiteral("X"), sample} << 2;
+    QTest::newRow("a page that is not there")
+        << QStringList{picture, QStringLiteral("--page"), QStringLiteral("none"), sample} << 2;
     QTest::newRow("a picture that cannot be written")
         << QStringList{QStringLiteral("--screenshot=no/such/folder/x.png"), sample} << 3;
 }

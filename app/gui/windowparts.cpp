@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/gui/windowparts.h"
+
+#include "ui/mainwindow.h"
+#include "ui/pages/workspace.h"
+
+#include <QtGui/QAction>
+#include <QtWidgets/QApplication>
+
+#include <algorithm>
+
+namespace tokencast {
+
+namespace {
+
+/// What is not a page is opened by a command.
+struct OpenedPart
+{
+    QLatin1String name;
+    QLatin1String command;
+};
+
+constexpr OpenedPart openedParts[] = {
+    {QLatin1String("history"), QLatin1String("view.history")},
+    {QLatin1String("what-if"), QLatin1String("scenario.whatIf")},
+    {QLatin1String("compare"), QLatin1String("scenario.compare")},
+};
+
+} // namespace
+
+QStringList windowPartNames(MainWindow &window)
+{
+    QStringList names = window.workspace().pageIds();
+    for (const OpenedPart &part : openedParts)
+        names << part.name;
+    return names;
+}
+
+QWidget *showWindowPart(MainWindow &window, const QString &name)
+{
+    if (window.workspace().showPage(name))
+        return &window;
+    const auto part = std::ranges::find(openedParts, name, &OpenedPart::name);
+    auto *command =
+        part == std::end(openedParts) ? nullptr : window.findChild<QAction *>(part->command);
+    if (!command)
+        return nullptr;
+    command->trigger();
+    const QWidgetList windows = QApplication::topLevelWidgets();
+    const auto opened = std::ranges::find_if(windows, [&window](const QWidget *other) {
+        return other != &window && other->parentWidget() == &window && other->isVisible();
+    });
+    return opened == windows.end() ? &window : *opened;
+}
+
+} // namespace tokencast

@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/golden/fewcolors.h"
+#include "tests/golden/picturecomparison.h"
+#include "tests/golden/scenes.h"
+#include "tests/support/testcase.h"
+
+#include <QtCore/QDir>
+#include <QtCore/QFile>
+#include <QtCore/QLocale>
+#include <QtGui/QFontDatabase>
+#include <QtGui/QImageWriter>
+#include <QtWidgets/QApplication>
+#include <QtWidgets/QStyleFactory>
+
+using namespace tokencast;
+
+// With TOKENCAST_ACCEPT set, what differs is written anew instead of failing: of the pictures whose
+// names begin with its value, which may be empty. `./dev accept` does it.
+
+namespace {
+
+const QString family = QStringLiteral("DejaVu Sans");
+const QString kept = QStringLiteral(TOKENCAST_SOURCE_DIR "/tests/golden/images");
+const QString madeWithFile = kept + QStringLiteral("/made-with.txt");
+const QString output = QStringLiteral(TOKENCAST_GOLDEN_OUTPUT);
+
+bool isAccepting()
+{
+    return qEnvironmentVariableIsSet("TOKENCAST_ACCEPT");
+}
+
+bool isAccepted(const QString &name)
+{
+    return isAccepting() && name.startsWith(qEnvironmentVariable("TOKENCAST_ACCEPT"));
+}
+
+/// "Qt 6.4": another minor version lays out and paints widgets a little differently.
+QString thisQt()
+{
+    return QStringLiteral("Qt ") + QLatin1String(qVersion()).toString().section(u'.', 0, 1);
+}
+
+QString madeWith()
+{
+    QFile file(madeWithFile);
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()).trimmed() : QString();
+}
+
+QString fileOf(const QString &name)
+{
+    return kept + u'/' + name + QStringLiteral(".png");
+}
+
+bool write(const QImage &image, const QString &path)
+{
+    QDir().mkpath(QFileInfo(path).path());
+    QImageWriter writer(path, "png");
+    writer.setCompression(100);
+    return writer.write(image);
+}
+
+void say(const QString &text)
+{
+    // Not as a warning, which fails the test.
+    fputs(qPrintable(text + u'\n'), stdout);
+    fflush(stdout);
+}
+
+} // namespace
+
+class TestPictures : public TestCase
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void looksAsItDid_data();
+    void looksAsItDid();
+    void everyPictureIsOfSomething();
+    void thePicturesStaySmall();
+};
+
+void TestPictures::initTestCase()
+{
+    if (!QFontDatabase::families().contains(family))
+        QSKIP("NOT COMPARED: the font of the pictures, DejaVu Sans, is not installed.");
+    if (isAccepting() && madeWith() != thisQt()) {
+        QVERIFY2(qEnvironmentVariableIsEmpty("TOKENCAST_ACCEPT") || madeWith().isEmpty(),
+                 qPrintable(QStringLiteral("The pictures were made with %1, this is %2: accept all "
+                                           "of them or none.")
+                                .arg(madeWith(), thisQt())));
+        QFile file(madeWithFile);
+        QDir().mkpath(kept);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(thisQt().toUtf8() + '\n');
+    }
+    QVERIFY2(!madeWith().isEmpty(), "There are no pictures to compare with.");
+    if (madeWith() != thisQt()) {
+        const QString text = QStringLiteral("NOT COMPARED: the pictures were made with %1, this is "
+                                            "%2, whose widgets and texts have other measures.")
+                                 .arg(madeWith(), thisQt());
+        say(text);
+        QSKIP(qPrintable(text));
+    }
+}
+
+void TestPictures::looksAsItDid_data()
+{
+    QTest::addColumn<Scene>("scene");
+    QTest::addColumn<bool>("isDark");
+    for (const Scene &scene : allScenes()) {
+        QTest::newRow(qPrintable(scene.name + QStringLiteral("-light"))) << scene << false;
+        QTest::newRow(qPrintable(scene.name + QStringLiteral("-dark"))) << scene << true;
+    }
+}
+
+void TestPictures::looksAsItDid()
+{
+    QFETCH(const Scene, scene);
+    QFETCH(const bool, isDark);
+    const QString name = QString::fromUtf8(QTest::currentDataTag());
+    const Theme theme = isDark ? Theme::dark() : Theme::light();
+    QApplication::setPalette(theme.palette());
+    const QImage actual = scene.paint(theme);
+    const QImage expected(fileOf(name));
+    const PictureDifference difference = differenceOf(actual, expected);
+    if (difference.isSame())
+        return;
+    const QString place = output + u'/' + name;
+    QVERIFY(write(actual, place + QStringLiteral("-actual.png")));
+    QString told = expected.isNull()
+        ? QStringLiteral("%1 is new").arg(name)
+        : QStringLiteral("%1 differs: %2").arg(name, difference.text());
+    told += QStringLiteral("\n  actual      %1-actual.png").arg(place);
+    if (!expected.isNull())
+        told += QStringLiteral("\n  expected    ") + fileOf(name);
+    if (!difference.map.isNull()) {
+        QVERIFY(write(difference.map, place + QStringLiteral("-difference.png")));
+        told += QStringLiteral("\n  difference  %1-difference.png").arg(place);
+    }
+    if (!isAccepting())
+        QFAIL(qPrintable(told + QStringLiteral("\nIf it should look so: ./dev accept ") + name));
+    say(told);
+    if (!isAccepted(name))
+        return;
+    const QImage small = withFewColors(actual);
+    QVERIFY2(differenceOf(small, actual).isSame(), "256 colours are not enough for this picture.");
+    QVERIFY(write(small, fileOf(name)));
+}
+
+void TestPictures::everyPictureIsOfSomething()
+{
+    QStringList names;
+    for (const Scene &scene : allScenes())
+        names << scene.name + QStringLiteral("-light.png")
+              << scene.name + QStringLiteral("-dark.png");
+    for (const QString &file : QDir(kept).entryList({QStringLiteral("*.png")})) {
+        if (names.contains(file))
+            continue;
+        if (isAccepted(file)) {
+            say(QStringLiteral("%1 is of nothing any more and goes").arg(file));
+            QVERIFY(QFile::remove(kept + u'/' + file));
+            continue;
+        }
+        QVERIFY2(
+            isAccepting(),
+            qPrintable(file + QStringLiteral(" is of nothing any more: ./dev accept ") + file));
+    }
+}
+
+void TestPictures::thePicturesStaySmall()
+{
+    qint64 bytes = 0;
+    for (const QFileInfo &file : QDir(kept).entryInfoList({QStringLiteral("*.png")}))
+        bytes += file.size();
+    constexpr qint64 most = 2 * 1024 * 1024;
+    QVERIFY2(bytes <= most, qPrintable(QString::number(bytes)));
+}
+
+/// Everything that decides how a widget looks, and is not the program's.
+int main(int argc, char *argv[])
+{
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    qputenv("QT_SCALE_FACTOR", "1");
+    qputenv("QT_FONT_DPI", "96");
+    qputenv("TZ", "UTC");
+    qputenv("FONTCONFIG_FILE", TOKENCAST_SOURCE_DIR "/tests/golden/fonts.conf");
+    for (const char *variable :
+         {"QT_SCREEN_SCALE_FACTORS", "QT_STYLE_OVERRIDE", "QT_QPA_PLATFORMTHEME"})
+        qunsetenv(variable);
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+    QApplication application(argc, argv);
+    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    QFont font(family);
+    font.setPixelSize(13);
+    font.setHintingPreference(QFont::PreferNoHinting);
+    QApplication::setFont(font);
+    QApplication::setCursorFlashTime(0);
+    TestPictures test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_pictures.moc"
