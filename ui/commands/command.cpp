@@ -7,6 +7,12 @@
 
 namespace tokencast {
 
+namespace {
+
+constexpr char needsProperty[] = "tokencastNeeds";
+
+} // namespace
+
 std::vector<Command> joined(const std::vector<std::vector<Command>> &tables)
 {
     std::vector<Command> commands;
@@ -43,9 +49,15 @@ QAction *makeAction(const Command &command, QWidget &window)
     const QString keys = action->shortcut().toString(QKeySequence::NativeText);
     action->setToolTip(keys.isEmpty() ? command.help
                                       : QStringLiteral("%1 (%2)").arg(command.help, keys));
+    action->setProperty(needsProperty, command.needs);
     const std::function<void()> run = command.run;
     QObject::connect(action, &QAction::triggered, &window, [run] { run(); });
     return action;
+}
+
+QString whatItNeeds(const QAction &action)
+{
+    return action.property(needsProperty).toString();
 }
 
 } // namespace tokencast

@@ -17,10 +17,12 @@ std::vector<Command> editCommands(const WindowActions &actions)
     return {
         {MenuId::Edit, QStringLiteral("edit.undo"), WindowCommands::tr("&Undo"),
          WindowCommands::tr("Take back the last edit"),
-         QKeySequence::keyBindings(QKeySequence::Undo), QStringLiteral("undo"), actions.undo},
+         QKeySequence::keyBindings(QKeySequence::Undo), QStringLiteral("undo"), actions.undo,
+         Command::Separator::None, WindowCommands::tr("There is no edit to take back")},
         {MenuId::Edit, QStringLiteral("edit.redo"), WindowCommands::tr("&Redo"),
          WindowCommands::tr("Do again what was taken back"),
-         QKeySequence::keyBindings(QKeySequence::Redo), QStringLiteral("redo"), actions.redo},
+         QKeySequence::keyBindings(QKeySequence::Redo), QStringLiteral("redo"), actions.redo,
+         Command::Separator::None, WindowCommands::tr("Nothing was taken back")},
         {MenuId::Plan,
          QStringLiteral("plan.addLine"),
          WindowCommands::tr("Add a &Usage Line"),
@@ -77,13 +79,6 @@ std::vector<Command> viewCommands(const WindowActions &actions)
          {QKeySequence(Qt::CTRL | Qt::Key_0)},
          {},
          actions.showAll},
-        {MenuId::Help,
-         QStringLiteral("help.about"),
-         WindowCommands::tr("&About Tokencast"),
-         WindowCommands::tr("Version, rule books and licence"),
-         {},
-         {},
-         actions.about},
     };
 }
 

@@ -27,6 +27,7 @@ EntryTablePage::EntryTablePage(EntryTableModel &model, PlanDocument &document,
     layout->setContentsMargins(8, 8, 8, 8);
     layout->setSpacing(6);
     m_view->setAccessibleName(words.accessibleName);
+    setFocusProxy(m_view);
     m_stack->addWidget(m_view);
     m_stack->addWidget(makeEmptyState(words));
     m_problem->setWordWrap(true);

@@ -42,6 +42,7 @@ public:
     void addPage(QWidget *page, const QString &title);
     void showPage(QWidget *page);
     TimeView &timeView();
+    QTabWidget &pages() { return *m_tabs; }
     /// Splitter, page and column widths, for the next window and from the last one.
     void save(Settings &settings) const;
     void restore(const Settings &settings);
