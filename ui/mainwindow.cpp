@@ -63,8 +63,9 @@ void MainWindow::makeWorkspace()
             &FileCommands::openSample);
     connect(&m_workspace->welcome(), &WelcomePage::fileRequested, m_files,
             &FileCommands::chooseAndOpen);
-    connect(m_workspace->notice().addButton(tr("Save As…")), &QPushButton::clicked, m_files,
-            &FileCommands::chooseAndSave);
+    connect(m_workspace->notice().addButton(tr("Save As…"), tr("Keeps what is in the window"),
+                                            QStringLiteral("files.md")),
+            &QPushButton::clicked, m_files, &FileCommands::chooseAndSave);
 }
 
 void MainWindow::restore()
@@ -144,7 +145,6 @@ void MainWindow::showComparison()
         m_compare->setTheme(m_services.theme);
     }
     m_compare->show();
-    m_compare->raise();
     m_compare->activateWindow();
 }
 

@@ -33,6 +33,8 @@ struct Command
     enum class Separator { None, Before } separator = Separator::None;
     /// What has to be there before it can be done: told where it cannot.
     QString needs;
+    /// The page of the help, where it is not the menu's: `scenarios.md#compare`.
+    QString topic;
     /// Of a choice: whether it is the one that holds.
     std::function<bool()> isChosen;
 };

@@ -3,6 +3,7 @@
 
 #include "ui/commands/command.h"
 #include "ui/document/plandocument.h"
+#include "ui/help/helplibrary.h"
 #include "ui/prompts.h"
 #include "ui/settings.h"
 
@@ -13,6 +14,7 @@ class QMainWindow;
 
 namespace tokencast {
 
+class HelpGuide;
 class Workspace;
 
 /// What the Help menu does: finding commands, keys, help, and whose program this is.
@@ -35,12 +37,16 @@ public:
     std::vector<Command> commands();
 
 private:
+    HelpLibrary library() const;
+    std::vector<Command> findCommands();
+    std::vector<Command> tellCommands();
     void showPalette();
     void showKeys();
     void showAbout();
 
     Services m_services;
     QMainWindow &m_window;
+    HelpGuide *m_guide;
 };
 
 } // namespace tokencast

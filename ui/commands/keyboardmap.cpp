@@ -2,6 +2,7 @@
 #include "ui/commands/keyboardmap.h"
 
 #include "ui/commands/fuzzymatch.h"
+#include "ui/help/whatsthis.h"
 
 #include <QtGui/QClipboard>
 #include <QtGui/QGuiApplication>
@@ -36,6 +37,7 @@ KeyboardMap::KeyboardMap(std::vector<KeyRow> rows, QWidget *parent)
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     auto *copyAll = buttons->addButton(tr("&Copy as Text"), QDialogButtonBox::ActionRole);
     copyAll->setToolTip(tr("The keys shown here, to paste and print"));
+    explainParts(*copyAll, *buttons->button(QDialogButtonBox::Close));
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_search);
     layout->addWidget(m_list, 1);
@@ -47,6 +49,18 @@ KeyboardMap::KeyboardMap(std::vector<KeyRow> rows, QWidget *parent)
     connect(find, &QShortcut::activated, m_search, [this] { m_search->setFocus(); });
     filter({});
     resize(fontMetrics().averageCharWidth() * 120, fontMetrics().height() * 34);
+}
+
+void KeyboardMap::explainParts(QPushButton &copyAll, QPushButton &close)
+{
+    const QString page = QStringLiteral("keyboard.md");
+    explain(*m_search,
+            {.title = tr("Search the keys"),
+             .rule = tr("Keys and words; rows that have all of them stay"),
+             .topic = page});
+    explain(*m_list, {.title = tr("Keys"), .rule = tr("By where they work"), .topic = page});
+    explain(copyAll, page);
+    explain(close, page);
 }
 
 void KeyboardMap::setUpList()

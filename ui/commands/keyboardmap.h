@@ -6,6 +6,7 @@
 #include <QtWidgets/QDialog>
 
 class QLineEdit;
+class QPushButton;
 class QTreeWidget;
 
 namespace tokencast {
@@ -19,6 +20,7 @@ public:
     explicit KeyboardMap(std::vector<KeyRow> rows, QWidget *parent = nullptr);
 
 private:
+    void explainParts(QPushButton &copyAll, QPushButton &close);
     void setUpList();
     /// The rows that have all words typed.
     void filter(const QString &words);

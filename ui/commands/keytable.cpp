@@ -14,40 +14,47 @@ namespace {
 
 using Place = KeyPlace;
 
-QString tr(const char *text)
+struct Keys
 {
-    return QCoreApplication::translate("KeyTable", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Keys)
+};
 
 std::vector<KeyRow> windowKeys()
 {
     return {
         {Place::Everywhere,
          {Qt::Key_Tab, Qt::SHIFT | Qt::Key_Tab},
-         tr("The next, the previous field, chart or table")},
+         Keys::tr("The next, the previous field, chart or table")},
         {Place::Everywhere,
          {Qt::CTRL | Qt::Key_Tab, Qt::CTRL | Qt::SHIFT | Qt::Key_Tab},
-         tr("The next, the previous page, from inside a page")},
+         Keys::tr("The next, the previous page, from inside a page")},
         {Place::Everywhere,
          {},
-         tr("The field, page or menu with that letter underlined"),
-         tr("Alt with the letter")},
+         Keys::tr("The field, page or menu with that letter underlined"),
+         Keys::tr("Alt with the letter")},
     };
 }
 
 std::vector<KeyRow> chartKeys()
 {
     return {
-        {Place::Charts, {Qt::Key_Left, Qt::Key_Right}, tr("The day before, the day after")},
-        {Place::Charts, {Qt::Key_PageUp, Qt::Key_PageDown}, tr("A month back, a month on")},
-        {Place::Charts, {Qt::Key_Home, Qt::Key_End}, tr("The first, the last day")},
+        {Place::Charts, {Qt::Key_Left, Qt::Key_Right}, Keys::tr("The day before, the day after")},
+        {Place::Charts, {Qt::Key_PageUp, Qt::Key_PageDown}, Keys::tr("A month back, a month on")},
+        {Place::Charts, {Qt::Key_Home, Qt::Key_End}, Keys::tr("The first, the last day")},
         {Place::Charts,
          {Qt::Key_N, Qt::Key_P},
-         tr("The next, the previous event: a purchase, an expiry, a first negative or limited "
-            "day")},
-        {Place::Charts, {Qt::Key_Plus, Qt::Key_Minus}, tr("Closer, further away"), tr("the wheel")},
-        {Place::Charts, {Qt::Key_0}, tr("The whole horizon")},
-        {Place::Charts, {}, tr("Earlier and later days"), tr("dragging with the mouse")},
+         Keys::tr(
+             "The next, the previous event: a purchase, an expiry, a first negative or limited "
+             "day")},
+        {Place::Charts,
+         {Qt::Key_Plus, Qt::Key_Minus},
+         Keys::tr("Closer, further away"),
+         Keys::tr("the wheel")},
+        {Place::Charts, {Qt::Key_0}, Keys::tr("The whole horizon")},
+        {Place::Charts,
+         {},
+         Keys::tr("Earlier and later days"),
+         Keys::tr("dragging with the mouse")},
     };
 }
 
@@ -56,37 +63,46 @@ std::vector<KeyRow> tableKeys()
     return {
         {Place::EntryTables,
          {Qt::Key_Left, Qt::Key_Right, Qt::Key_Up, Qt::Key_Down},
-         tr("The cell beside, above or below; with Shift the selection grows")},
-        {Place::EntryTables, {Qt::Key_F2, Qt::Key_Return}, tr("Edit the cell")},
-        {Place::EntryTables, {}, tr("Replace what is in the cell"), tr("typing")},
-        {Place::EntryTables, {Qt::Key_Escape}, tr("While editing: back to what was there")},
-        {Place::EntryTables, {Qt::Key_Insert}, tr("A new row below")},
-        {Place::EntryTables, {Qt::Key_Delete}, tr("Remove the selected rows")},
+         Keys::tr("The cell beside, above or below; with Shift the selection grows")},
+        {Place::EntryTables, {Qt::Key_F2, Qt::Key_Return}, Keys::tr("Edit the cell")},
+        {Place::EntryTables, {}, Keys::tr("Replace what is in the cell"), Keys::tr("typing")},
+        {Place::EntryTables, {Qt::Key_Escape}, Keys::tr("While editing: back to what was there")},
+        {Place::EntryTables, {Qt::Key_Insert}, Keys::tr("A new row below")},
+        {Place::EntryTables, {Qt::Key_Delete}, Keys::tr("Remove the selected rows")},
         {Place::EntryTables,
          {Qt::ALT | Qt::Key_Up, Qt::ALT | Qt::Key_Down},
-         tr("Move the row up, down")},
+         Keys::tr("Move the row up, down")},
         {Place::ResultTables,
          {Qt::Key_Left, Qt::Key_Right, Qt::Key_Up, Qt::Key_Down},
-         tr("The cell beside, above or below; with Shift the selection grows")},
-        {Place::ResultTables, {QKeySequence::Copy}, tr("Copy the selected cells as a table")},
-        {Place::ResultTables, {QKeySequence::SelectAll}, tr("Select everything")},
+         Keys::tr("The cell beside, above or below; with Shift the selection grows")},
+        {Place::ResultTables, {QKeySequence::Copy}, Keys::tr("Copy the selected cells as a table")},
+        {Place::ResultTables, {QKeySequence::SelectAll}, Keys::tr("Select everything")},
     };
 }
 
 std::vector<KeyRow> panelKeys()
 {
     return {
-        {Place::WhatIf, {Qt::Key_Left, Qt::Key_Right}, tr("A step less, a step more")},
-        {Place::WhatIf, {Qt::Key_PageDown, Qt::Key_PageUp}, tr("A big step less, a big step more")},
-        {Place::WhatIf, {Qt::Key_Return}, tr("Keep what is tried as a scenario")},
-        {Place::WhatIf, {Qt::Key_Escape}, tr("Throw away what is tried")},
-        {Place::History, {Qt::Key_Up, Qt::Key_Down}, tr("The step after, the step before")},
-        {Place::History, {Qt::Key_Return}, tr("Go back to the step")},
-        {Place::History, {QKeySequence::Copy}, tr("Copy the row")},
-        {Place::Palette, {Qt::Key_Up, Qt::Key_Down}, tr("The match above, below")},
-        {Place::Palette, {Qt::Key_PageUp, Qt::Key_PageDown}, tr("A page of matches up, down")},
-        {Place::Palette, {Qt::Key_Return}, tr("Do it")},
-        {Place::Palette, {Qt::Key_Escape}, tr("Back without doing anything")},
+        {Place::WhatIf, {Qt::Key_Left, Qt::Key_Right}, Keys::tr("A step less, a step more")},
+        {Place::WhatIf,
+         {Qt::Key_PageDown, Qt::Key_PageUp},
+         Keys::tr("A big step less, a big step more")},
+        {Place::WhatIf, {Qt::Key_Return}, Keys::tr("Keep what is tried as a scenario")},
+        {Place::WhatIf, {Qt::Key_Escape}, Keys::tr("Throw away what is tried")},
+        {Place::History, {Qt::Key_Up, Qt::Key_Down}, Keys::tr("The step after, the step before")},
+        {Place::History, {Qt::Key_Return}, Keys::tr("Go back to the step")},
+        {Place::History, {QKeySequence::Copy}, Keys::tr("Copy the row")},
+        {Place::Palette, {Qt::Key_Up, Qt::Key_Down}, Keys::tr("The match above, below")},
+        {Place::Palette,
+         {Qt::Key_PageUp, Qt::Key_PageDown},
+         Keys::tr("A page of matches up, down")},
+        {Place::Palette, {Qt::Key_Return}, Keys::tr("Do it")},
+        {Place::Palette, {Qt::Key_Escape}, Keys::tr("Back without doing anything")},
+        {Place::HelpWindow,
+         {Qt::ALT | Qt::Key_Left, Qt::ALT | Qt::Key_Right},
+         Keys::tr("The page before, the page after")},
+        {Place::HelpWindow, {QKeySequence::Find}, Keys::tr("Search all pages")},
+        {Place::HelpWindow, {Qt::Key_Escape}, Keys::tr("Close the help")},
     };
 }
 
@@ -101,23 +117,23 @@ QString titleOf(KeyPlace place)
 {
     switch (place) {
     case KeyPlace::Everywhere:
-        return tr("Everywhere");
+        return Keys::tr("Everywhere");
     case KeyPlace::Charts:
-        return tr("In a chart");
+        return Keys::tr("In a chart");
     case KeyPlace::EntryTables:
-        return tr("In the tables Usage and Purchases");
+        return Keys::tr("In the tables Usage and Purchases");
     case KeyPlace::ResultTables:
-        return tr("In the tables Days and Months");
+        return Keys::tr("In the tables Days and Months");
     case KeyPlace::WhatIf:
-        return tr("In What If");
+        return Keys::tr("In What If");
     case KeyPlace::History:
-        return tr("In the History");
+        return Keys::tr("In the History");
     case KeyPlace::Palette:
-        return tr("While finding a command");
+        return Keys::tr("While finding a command");
     case KeyPlace::HelpWindow:
         break;
     }
-    return tr("In the help");
+    return Keys::tr("In the help");
 }
 
 QString KeyRow::shownKeys() const

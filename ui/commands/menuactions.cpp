@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/commands/menuactions.h"
 
-#include <QtCore/QRegularExpression>
+#include "ui/textformat.h"
+
 #include <QtGui/QAction>
 #include <QtGui/QKeySequence>
 #include <QtWidgets/QMainWindow>
@@ -28,13 +29,6 @@ void collect(const QList<QAction *> &actions, const QString &place, std::vector<
 }
 
 } // namespace
-
-QString withoutMark(const QString &text)
-{
-    // "&&" stands for the sign itself.
-    static const QRegularExpression mark(QStringLiteral("&(.)"));
-    return QString(text).replace(mark, QStringLiteral("\\1"));
-}
 
 QString MenuAction::text() const
 {

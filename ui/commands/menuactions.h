@@ -26,7 +26,4 @@ struct MenuAction
 /// Everything that the menus offer, from left to right and from top to bottom.
 std::vector<MenuAction> actionsInMenus(const QMainWindow &window);
 
-/// A title without the sign that marks its Alt key.
-QString withoutMark(const QString &text);
-
 } // namespace tokencast

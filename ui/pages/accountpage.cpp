@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/accountpage.h"
 
+#include "ui/help/whatsthis.h"
 #include "ui/widgets/entryfield.h"
 
 #include <QtWidgets/QComboBox>
@@ -9,6 +10,15 @@
 #include <QtWidgets/QHBoxLayout>
 
 namespace tokencast {
+
+namespace {
+
+WhatsThis wordsOf(const AccountField &field)
+{
+    return {.title = field.label, .help = field.help, .rule = field.rule, .topic = field.topic};
+}
+
+} // namespace
 
 AccountPage::AccountPage(PlanDocument &document, const QLocale &locale, QWidget *parent)
     : QScrollArea(parent), m_document(document), m_locale(locale)
@@ -32,6 +42,10 @@ AccountPage::AccountPage(PlanDocument &document, const QLocale &locale, QWidget 
     setWidget(content);
     setWidgetResizable(true);
     setFrameShape(NoFrame);
+    explain(*this,
+            {.title = tr("Account"),
+             .help = tr("Everything about plan and account that is neither usage nor purchase"),
+             .topic = QStringLiteral("account.md")});
     connect(&m_document, &PlanDocument::changed, this, &AccountPage::refresh);
     refresh();
 }
@@ -60,6 +74,7 @@ QWidget *AccountPage::makeInput(std::size_t index)
         row.combo = new QComboBox;
         row.combo->setToolTip(field.help);
         row.combo->setAccessibleName(field.label);
+        explain(*row.combo, wordsOf(field));
         row.combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         row.combo->setMinimumContentsLength(14);
         connect(row.combo, &QComboBox::activated, this, [this, index] {
@@ -70,6 +85,7 @@ QWidget *AccountPage::makeInput(std::size_t index)
     }
     row.entry = new EntryField(field.label);
     row.entry->setToolTip(field.help);
+    explain(row.entry->edit(), wordsOf(field));
     connect(&row.entry->edit(), &EntryEdit::edited, this,
             [this, index](const QString &text) { take(m_rows[index].field, text); });
     connect(&row.entry->edit(), &QLineEdit::editingFinished, this, [this] {

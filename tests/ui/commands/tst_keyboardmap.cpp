@@ -5,6 +5,9 @@
 #include "tests/ui/desk.h"
 #include "ui/commands/commandpalette.h"
 #include "ui/commands/menuactions.h"
+#include "ui/help/helpbrowser.h"
+#include "ui/help/helpwindow.h"
+#include "ui/textformat.h"
 
 #include <QtGui/QClipboard>
 #include <QtWidgets/QAbstractItemView>
@@ -76,7 +79,14 @@ struct BusyDesk : Desk
         case KeyPlace::HelpWindow:
             break;
         }
-        return nullptr;
+        trigger("help.contents");
+        auto *help = window.findChild<HelpWindow *>();
+        help->showTopic(QStringLiteral("usage.md"));
+        help->browser().backward();
+        help->browser().setFocus();
+        if (!QTest::qWaitFor([&] { return QApplication::activeWindow() == help; }))
+            qWarning("The help is not active.");
+        return &help->browser();
     }
     QTableView *tableOn(const char *name)
     {
