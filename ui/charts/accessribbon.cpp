@@ -56,7 +56,7 @@ AccessRibbon::AccessRibbon(TimeView *view, QWidget *parent) : ChartWidget(view, 
 {
     setObjectName(u"accessRibbon"_s);
     setAccessibleName(u"Access ribbon"_s);
-    explain(
+    giveHelp(
         *this,
         {.title = tr("Access"),
          .rule = tr("What the account may call on each day: trial, full, "

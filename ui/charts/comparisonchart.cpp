@@ -136,7 +136,7 @@ ComparisonBalanceChart::ComparisonBalanceChart(TimeView *view, QWidget *parent)
     : ComparisonChart(view, parent)
 {
     setAccessibleName(QStringLiteral("Balance comparison chart"));
-    explain(
+    giveHelp(
         *this,
         {.title = tr("Balance compared"),
          .rule = tr(
@@ -199,10 +199,10 @@ ComparisonSpendChart::ComparisonSpendChart(TimeView *view, QWidget *parent)
     : ComparisonChart(view, parent)
 {
     setAccessibleName(QStringLiteral("Spend comparison chart"));
-    explain(*this,
-            {.title = tr("Charged per month, compared"),
-             .rule = tr("What usage takes in each month, one bar for each scenario, in tokens"),
-             .topic = QStringLiteral("scenarios.md#compare")});
+    giveHelp(*this,
+             {.title = tr("Charged per month, compared"),
+              .rule = tr("What usage takes in each month, one bar for each scenario, in tokens"),
+              .topic = QStringLiteral("scenarios.md#compare")});
 }
 
 QString ComparisonSpendChart::title() const

@@ -47,11 +47,11 @@ CommandPalette::CommandPalette(std::vector<PaletteSource> sources, Settings &set
     m_edit->setAccessibleName(QStringLiteral("Find a command"));
     m_edit->setPlaceholderText(tr("Find a command, a scenario, a page or a day"));
     m_edit->setClearButtonEnabled(true);
-    explain(*m_edit,
-            {.title = tr("Find a Command"),
-             .rule = tr("Letters of a command, its menu or what it does, in any order of words; "
-                        "or a day. Enter does what is marked"),
-             .topic = QStringLiteral("keyboard.md")});
+    giveHelp(*m_edit,
+             {.title = tr("Find a Command"),
+              .rule = tr("Letters of a command, its menu or what it does, in any order of words; "
+                         "or a day. Enter does what is marked"),
+              .topic = QStringLiteral("keyboard.md")});
     m_edit->installEventFilter(this);
     m_none->setAlignment(Qt::AlignCenter);
     m_none->setMargin(fontMetrics().height());

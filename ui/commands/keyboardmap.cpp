@@ -54,13 +54,13 @@ KeyboardMap::KeyboardMap(std::vector<KeyRow> rows, QWidget *parent)
 void KeyboardMap::explainParts(QPushButton &copyAll, QPushButton &close)
 {
     const QString page = QStringLiteral("keyboard.md");
-    explain(*m_search,
-            {.title = tr("Search the keys"),
-             .rule = tr("Keys and words; rows that have all of them stay"),
-             .topic = page});
-    explain(*m_list, {.title = tr("Keys"), .rule = tr("By where they work"), .topic = page});
-    explain(copyAll, page);
-    explain(close, page);
+    giveHelp(*m_search,
+             {.title = tr("Search the keys"),
+              .rule = tr("Keys and words; rows that have all of them stay"),
+              .topic = page});
+    giveHelp(*m_list, {.title = tr("Keys"), .rule = tr("By where they work"), .topic = page});
+    giveHelp(copyAll, page);
+    giveHelp(close, page);
 }
 
 void KeyboardMap::setUpList()

@@ -51,6 +51,7 @@ std::vector<KeyRow> chartKeys()
          Keys::tr("Closer, further away"),
          Keys::tr("the wheel")},
         {Place::Charts, {Qt::Key_0}, Keys::tr("The whole horizon")},
+        {Place::Charts, {Qt::Key_Return}, Keys::tr("Explain the day"), Keys::tr("a double click")},
         {Place::Charts,
          {},
          Keys::tr("Earlier and later days"),

@@ -176,8 +176,8 @@ QWidget *CompareWindow::makeCauses()
 void CompareWindow::explainParts()
 {
     const auto tell = [](QWidget &part, const QString &title, const QString &rule) {
-        explain(part,
-                {.title = title, .rule = rule, .topic = QStringLiteral("scenarios.md#compare")});
+        giveHelp(part,
+                 {.title = title, .rule = rule, .topic = QStringLiteral("scenarios.md#compare")});
     };
     tell(*m_scenarios, tr("Scenarios"), tr("Those with a check are compared; Space checks"));
     tell(*m_base, tr("Compared with"),

@@ -97,7 +97,7 @@ void HeadlineBar::addAnswers()
 AnswerWidget *HeadlineBar::addAnswer(const QString &accessibleName, const WhatsThis &words)
 {
     auto *answer = new AnswerWidget(words.title, accessibleName);
-    explain(*answer, words);
+    giveHelp(*answer, words);
     connect(answer, &AnswerWidget::dayRequested, this, &HeadlineBar::dayRequested);
     connect(answer, &AnswerWidget::sumRequested, this, &HeadlineBar::sumRequested);
     auto *answers = static_cast<QHBoxLayout *>(layout()->itemAt(0)->layout());

@@ -78,14 +78,14 @@ QWidget *HelpWindow::makeIndex()
     m_index->setHeaderHidden(true);
     m_index->setUniformRowHeights(true);
     const QString page = HelpLibrary::topics().front() + QStringLiteral("#finding-your-way");
-    explain(*m_search,
-            {.title = tr("Search"),
-             .rule = tr("Sections that have all of the words, in any page"),
-             .topic = page});
-    explain(*m_index,
-            {.title = tr("Topics"), .rule = tr("All pages, or what was found"), .topic = page});
-    explain(*m_browser,
-            {.title = tr("Page"), .rule = tr("Tab goes to the next link"), .topic = page});
+    giveHelp(*m_search,
+             {.title = tr("Search"),
+              .rule = tr("Sections that have all of the words, in any page"),
+              .topic = page});
+    giveHelp(*m_index,
+             {.title = tr("Topics"), .rule = tr("All pages, or what was found"), .topic = page});
+    giveHelp(*m_browser,
+             {.title = tr("Page"), .rule = tr("Tab goes to the next link"), .topic = page});
     auto *side = new QWidget;
     auto *layout = new QVBoxLayout(side);
     layout->setContentsMargins(6, 0, 0, 6);

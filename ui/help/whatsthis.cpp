@@ -48,15 +48,15 @@ QString whatsThisText(const WhatsThis &words)
     return text;
 }
 
-void explain(QWidget &widget, const WhatsThis &words)
+void giveHelp(QWidget &widget, const WhatsThis &words)
 {
     widget.setWhatsThis(whatsThisText(words));
     setHelpTopic(widget, words.topic);
 }
 
-void explain(QAbstractButton &button, const QString &topic)
+void giveHelp(QAbstractButton &button, const QString &topic)
 {
-    explain(button, WhatsThis{.title = button.text(), .help = button.toolTip(), .topic = topic});
+    giveHelp(button, WhatsThis{.title = button.text(), .help = button.toolTip(), .topic = topic});
 }
 
 void setHelpTopic(QWidget &widget, const QString &topic)

@@ -26,9 +26,9 @@ struct WhatsThis
 /// Rich text; its links lead into the help.
 QString whatsThisText(const WhatsThis &words);
 /// Gives it to a widget.
-void explain(QWidget &widget, const WhatsThis &words);
+void giveHelp(QWidget &widget, const WhatsThis &words);
 /// A button is explained by its own text and its tool tip.
-void explain(QAbstractButton &button, const QString &topic);
+void giveHelp(QAbstractButton &button, const QString &topic);
 /// Gives a widget that is explained as a whole only the help about it: a page, a panel.
 void setHelpTopic(QWidget &widget, const QString &topic);
 /// Of the widget, or of the nearest one that it lies in; empty where there is none.

@@ -42,10 +42,10 @@ AccountPage::AccountPage(PlanDocument &document, const QLocale &locale, QWidget 
     setWidget(content);
     setWidgetResizable(true);
     setFrameShape(NoFrame);
-    explain(*this,
-            {.title = tr("Account"),
-             .help = tr("Everything about plan and account that is neither usage nor purchase"),
-             .topic = QStringLiteral("account.md")});
+    giveHelp(*this,
+             {.title = tr("Account"),
+              .help = tr("Everything about plan and account that is neither usage nor purchase"),
+              .topic = QStringLiteral("account.md")});
     connect(&m_document, &PlanDocument::changed, this, &AccountPage::refresh);
     refresh();
 }
@@ -74,7 +74,7 @@ QWidget *AccountPage::makeInput(std::size_t index)
         row.combo = new QComboBox;
         row.combo->setToolTip(field.help);
         row.combo->setAccessibleName(field.label);
-        explain(*row.combo, wordsOf(field));
+        giveHelp(*row.combo, wordsOf(field));
         row.combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         row.combo->setMinimumContentsLength(14);
         connect(row.combo, &QComboBox::activated, this, [this, index] {
@@ -85,7 +85,7 @@ QWidget *AccountPage::makeInput(std::size_t index)
     }
     row.entry = new EntryField(field.label);
     row.entry->setToolTip(field.help);
-    explain(row.entry->edit(), wordsOf(field));
+    giveHelp(row.entry->edit(), wordsOf(field));
     connect(&row.entry->edit(), &EntryEdit::edited, this,
             [this, index](const QString &text) { take(m_rows[index].field, text); });
     connect(&row.entry->edit(), &QLineEdit::editingFinished, this, [this] {

@@ -68,13 +68,13 @@ BackupsDialog::BackupsDialog(PlanDocument &document, DocumentSession &session, Q
 void BackupsDialog::explainParts(QPushButton &close)
 {
     const QString page = QStringLiteral("files.md#backups");
-    explain(*m_table,
-            {.title = tr("Backups"),
-             .rule = tr("Dated copies of the document, the newest first, with what each came to"),
-             .topic = page});
+    giveHelp(*m_table,
+             {.title = tr("Backups"),
+              .rule = tr("Dated copies of the document, the newest first, with what each came to"),
+              .topic = page});
     close.setToolTip(tr("Leaves everything as it is"));
     for (QPushButton *button : {m_open, m_restore, &close})
-        explain(*button, page);
+        giveHelp(*button, page);
 }
 
 QString BackupsDialog::timeText(const Backup &backup) const

@@ -27,7 +27,7 @@ EntryTablePage::EntryTablePage(EntryTableModel &model, PlanDocument &document,
     layout->setContentsMargins(8, 8, 8, 8);
     layout->setSpacing(6);
     m_view->setAccessibleName(words.accessibleName);
-    explain(*m_view, words.whatsThis);
+    giveHelp(*m_view, words.whatsThis);
     setFocusProxy(m_view);
     m_stack->addWidget(m_view);
     m_stack->addWidget(makeEmptyState(words));
@@ -54,7 +54,7 @@ QWidget *EntryTablePage::makeButtons(const EntryTableWords &words)
     const auto addButton = [&](const QString &text, const QString &help, auto action) {
         auto *button = new QPushButton(text);
         button->setToolTip(help);
-        explain(*button, words.whatsThis.topic);
+        giveHelp(*button, words.whatsThis.topic);
         connect(button, &QPushButton::clicked, this, action);
         layout->addWidget(button);
     };
@@ -82,7 +82,7 @@ QWidget *EntryTablePage::makeEmptyState(const EntryTableWords &words)
     text->setWordWrap(true);
     auto *button = new QPushButton(words.add);
     button->setToolTip(words.emptyText);
-    explain(*button, words.whatsThis.topic);
+    giveHelp(*button, words.whatsThis.topic);
     connect(button, &QPushButton::clicked, this, &EntryTablePage::addRow);
     layout->addStretch(1);
     layout->addWidget(title);

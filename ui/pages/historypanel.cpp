@@ -33,8 +33,8 @@ HistoryPanel::HistoryPanel(PlanDocument &document, const QLocale &locale, QWidge
     m_go->setToolTip(tr("The plan as it was after the selected step; later steps stay here"));
     m_make->setToolTip(tr("A new scenario with the plan as it was after the selected step"));
 
-    explain(*m_go, historyPage);
-    explain(*m_make, historyPage);
+    giveHelp(*m_go, historyPage);
+    giveHelp(*m_make, historyPage);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_go);
     buttons->addWidget(m_make);
@@ -62,11 +62,11 @@ void HistoryPanel::setUpView()
 {
     m_view->setModel(m_model);
     m_view->setAccessibleName(QStringLiteral("History"));
-    explain(*m_view,
-            {.title = tr("History"),
-             .rule = tr("Every [step](glossary.md#step) of the document, the newest first; Enter "
-                        "goes back to one, and nothing is lost by that"),
-             .topic = historyPage});
+    giveHelp(*m_view,
+             {.title = tr("History"),
+              .rule = tr("Every [step](glossary.md#step) of the document, the newest first; Enter "
+                         "goes back to one, and nothing is lost by that"),
+              .topic = historyPage});
     m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_view->setSelectionMode(QAbstractItemView::SingleSelection);
     m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);

@@ -81,7 +81,7 @@ QuickPanel::QuickPanel(PlanDocument &document, const QLocale &locale, QWidget *p
         label->setBuddy(&field->edit());
         form->addRow(label, field);
         m_fields[size_t(row.field)] = field;
-        explain(field->edit(), {.title = tr(row.label), .rule = tr(row.help), .topic = quickPage});
+        giveHelp(field->edit(), {.title = tr(row.label), .rule = tr(row.help), .topic = quickPage});
         connect(&field->edit(), &EntryEdit::edited, this,
                 [this, which = row.field](const QString &text) { take(which, text); });
         connect(&field->edit(), &QLineEdit::editingFinished, &m_document, &PlanDocument::endMerge);

@@ -15,11 +15,11 @@ ResultPage::ResultPage(ResultTableModel *model, PlanDocument &document,
     model->setParent(this);
     setModel(model);
     makeReadOnly(*this, accessibleName);
-    explain(*this,
-            {.title = tr("Result"),
-             .rule = tr("Every amount of the result with all its digits, to be copied into a "
-                        "spreadsheet"),
-             .topic = QStringLiteral("days-and-months.md")});
+    giveHelp(*this,
+             {.title = tr("Result"),
+              .rule = tr("Every amount of the result with all its digits, to be copied into a "
+                         "spreadsheet"),
+              .topic = QStringLiteral("days-and-months.md")});
     connect(&m_document, &PlanDocument::changed, this, [this] {
         if (isVisible())
             follow();

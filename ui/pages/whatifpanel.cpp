@@ -61,8 +61,8 @@ WhatIfPanel::WhatIfPanel(PlanDocument &document, Prompts &prompts, const QLocale
     m_throwAway->setAutoDefault(true);
     m_keep->setToolTip(tr("Gives what is tried a name (Enter)"));
     m_throwAway->setToolTip(tr("Back to the plan as it is (Esc)"));
-    explain(*m_keep, whatIfPage);
-    explain(*m_throwAway, whatIfPage);
+    giveHelp(*m_keep, whatIfPage);
+    giveHelp(*m_throwAway, whatIfPage);
     connect(m_keep, &QPushButton::clicked, this, &WhatIfPanel::keep);
     connect(m_throwAway, &QPushButton::clicked, this, &WhatIfPanel::throwAway);
     connect(&m_document, &PlanDocument::changed, this, &WhatIfPanel::fitToPlan);
@@ -96,7 +96,7 @@ WhatIfPanel::Row WhatIfPanel::addRow(const QString &label, const QString &access
 void WhatIfPanel::explainRows()
 {
     const auto tell = [](const Row &row, const QString &title, const QString &rule) {
-        explain(*row.slider, {.title = title, .rule = rule, .topic = whatIfPage});
+        giveHelp(*row.slider, {.title = title, .rule = rule, .topic = whatIfPage});
     };
     tell(m_usage, tr("Usage"),
          tr("Percent more or less of every line’s quantity. Jobs and photos "

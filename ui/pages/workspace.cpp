@@ -107,10 +107,10 @@ QWidget *Workspace::makeUpperHalf(const QLocale &locale, Day today)
 void Workspace::makePages(const QLocale &locale)
 {
     m_tabs->setDocumentMode(true);
-    explain(*m_tabs->tabBar(),
-            {.title = tr("Pages"),
-             .rule = tr("Usage, purchases and account are entered; days and months are the result"),
-             .topic = QStringLiteral("getting-started.md#what-a-plan-holds")});
+    giveHelp(*m_tabs->tabBar(),
+             {.title = tr("Pages"),
+              .rule = tr("Usage, purchases and account are entered; the others are the result"),
+              .topic = QStringLiteral("getting-started.md#what-a-plan-holds")});
     m_usage = new EntryTablePage(
         *new UsageModel(m_document, locale, this), m_document,
         {QStringLiteral("Usage"),

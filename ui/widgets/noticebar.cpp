@@ -18,10 +18,10 @@ NoticeBar::NoticeBar(QWidget *parent)
     m_label->setWordWrap(true);
     m_label->setAccessibleName(QStringLiteral("Notice text"));
     m_label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    explain(*m_label,
-            {.title = tr("Notice"),
-             .rule = tr("What needs attention but stops nobody"),
-             .topic = QStringLiteral("files.md#when-something-happens-to-a-file")});
+    giveHelp(*m_label,
+             {.title = tr("Notice"),
+              .rule = tr("What needs attention but stops nobody"),
+              .topic = QStringLiteral("files.md#when-something-happens-to-a-file")});
     m_layout->setContentsMargins(12, 6, 12, 6);
     m_layout->addWidget(m_label, 1);
     hide();
@@ -48,7 +48,7 @@ QPushButton *NoticeBar::addButton(const QString &text, const QString &help, cons
 {
     auto *button = new QPushButton(text);
     button->setToolTip(help);
-    explain(*button, topic);
+    giveHelp(*button, topic);
     m_layout->addWidget(button, 0, Qt::AlignTop);
     return button;
 }

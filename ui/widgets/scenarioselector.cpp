@@ -9,11 +9,11 @@ ScenarioSelector::ScenarioSelector(PlanDocument &document, QWidget *parent)
     : QComboBox(parent), m_document(document)
 {
     setAccessibleName(QStringLiteral("Scenario"));
-    explain(*this,
-            {.title = tr("Scenario"),
-             .rule = tr("Which [scenario](glossary.md#scenario) of the document is shown and "
-                        "edited"),
-             .topic = QStringLiteral("scenarios.md")});
+    giveHelp(*this,
+             {.title = tr("Scenario"),
+              .rule = tr("Which [scenario](glossary.md#scenario) of the document is shown and "
+                         "edited"),
+              .topic = QStringLiteral("scenarios.md")});
     setSizeAdjustPolicy(AdjustToContents);
     connect(this, &QComboBox::activated, this,
             [this](int index) { m_document.setCurrentScenario(itemData(index).toLongLong()); });
