@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/mainwindow.h"
 
-#include "ui/about.h"
 #include "ui/appearance.h"
 #include "ui/charts/timeview.h"
 #include "ui/commands/commandbars.h"
+#include "ui/commands/helpcommands.h"
 #include "ui/commands/windowcommands.h"
 #include "ui/compare/comparewindow.h"
 #include "ui/document/scenarioactions.h"
@@ -63,8 +63,9 @@ void MainWindow::makeWorkspace()
             &FileCommands::openSample);
     connect(&m_workspace->welcome(), &WelcomePage::fileRequested, m_files,
             &FileCommands::chooseAndOpen);
-    connect(m_workspace->notice().addButton(tr("Save As…")), &QPushButton::clicked, m_files,
-            &FileCommands::chooseAndSave);
+    connect(m_workspace->notice().addButton(tr("Save As…"), tr("Keeps what is in the window"),
+                                            QStringLiteral("files.md")),
+            &QPushButton::clicked, m_files, &FileCommands::chooseAndSave);
 }
 
 void MainWindow::restore()
@@ -96,14 +97,17 @@ WindowActions MainWindow::actions()
             .whatIf = [this] { showSidePanel(*this, *m_whatIf); },
             .history = [this] { showSidePanel(*this, *m_history); },
             .explain = [this] { m_workspace->explain(); },
-            .showAll = [this] { m_workspace->timeView().showAll(); },
-            .about = [this] { showAbout(); }};
+            .showAll = [this] { m_workspace->timeView().showAll(); }};
 }
 
 void MainWindow::makeBars()
 {
+    auto *help = new HelpCommands(
+        {m_document, *m_workspace, m_services.settings, m_services.prompts, m_services.locale},
+        *this);
     std::vector<Command> commands =
-        joined({m_files->commands(), windowCommands(actions()), m_scenarioCommands->commands()});
+        joined({m_files->commands(), windowCommands(actions()), m_scenarioCommands->commands(),
+                help->commands()});
     if (m_services.appearance) {
         commands = joined({commands, m_services.appearance->commands()});
         connect(m_services.appearance, &Appearance::themeChanged, this, &MainWindow::applyTheme);
@@ -141,7 +145,6 @@ void MainWindow::showComparison()
         m_compare->setTheme(m_services.theme);
     }
     m_compare->show();
-    m_compare->raise();
     m_compare->activateWindow();
 }
 
@@ -195,11 +198,6 @@ void MainWindow::applyTheme(const Theme &theme)
         if (!icon.isEmpty())
             action->setIcon(themedIcon(icon, theme));
     }
-}
-
-void MainWindow::showAbout()
-{
-    m_services.prompts.tell(this, tr("About Tokencast"), aboutText(*m_services.catalog));
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

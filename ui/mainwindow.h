@@ -71,7 +71,6 @@ private:
     void restore();
     void fillRecentFiles();
     void showState();
-    void showAbout();
 
     WindowServices m_services;
     PlanDocument m_document;

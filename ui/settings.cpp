@@ -17,6 +17,7 @@ struct SettingRow
 
 const SettingRow rows[] = {
     {Setting::RecentFiles, "files/recent", QStringList()},
+    {Setting::RecentCommands, "commands/recent", QStringList()},
     {Setting::WindowGeometry, "window/geometry", QByteArray()},
     {Setting::WindowState, "window/state", QByteArray()},
     {Setting::SplitterState, "window/splitter", QByteArray()},
@@ -31,6 +32,7 @@ const SettingRow &rowOf(Setting setting)
 }
 
 constexpr qsizetype recentFileCount = 10;
+constexpr qsizetype recentCommandCount = 8;
 
 } // namespace
 
@@ -53,6 +55,14 @@ void Settings::set(Setting setting, const QVariant &value)
     m_store->setValue(QLatin1String(rowOf(setting).key), value);
 }
 
+void Settings::remember(Setting list, const QString &entry, qsizetype most)
+{
+    QStringList entries = value(list).toStringList();
+    entries.removeAll(entry);
+    entries.prepend(entry);
+    set(list, entries.mid(0, most));
+}
+
 QStringList Settings::recentFiles() const
 {
     return value(Setting::RecentFiles).toStringList();
@@ -60,10 +70,17 @@ QStringList Settings::recentFiles() const
 
 void Settings::rememberFile(const QString &path)
 {
-    QStringList files = recentFiles();
-    files.removeAll(path);
-    files.prepend(path);
-    set(Setting::RecentFiles, files.mid(0, recentFileCount));
+    remember(Setting::RecentFiles, path, recentFileCount);
+}
+
+QStringList Settings::recentCommands() const
+{
+    return value(Setting::RecentCommands).toStringList();
+}
+
+void Settings::rememberCommand(const QString &id)
+{
+    remember(Setting::RecentCommands, id, recentCommandCount);
 }
 
 } // namespace tokencast

@@ -9,7 +9,16 @@
 
 namespace tokencast {
 
-enum class Setting { RecentFiles, WindowGeometry, WindowState, SplitterState, Page, Columns, Appearance };
+enum class Setting {
+    RecentFiles,
+    RecentCommands,
+    WindowGeometry,
+    WindowState,
+    SplitterState,
+    Page,
+    Columns,
+    Appearance
+};
 
 /// The program's settings: one table of key and default. What belongs to a document is in the
 /// document.
@@ -24,8 +33,14 @@ public:
     /// Puts a file first on the list of recent ones.
     void rememberFile(const QString &path);
     QStringList recentFiles() const;
+    /// Ids of what the command palette did, the last one first.
+    void rememberCommand(const QString &id);
+    QStringList recentCommands() const;
 
 private:
+    /// First on a list of so many.
+    void remember(Setting list, const QString &entry, qsizetype most);
+
     std::unique_ptr<QSettings> m_store;
 };
 

@@ -208,6 +208,13 @@ QString serviceTitle(const RuleBook &book, const ServiceId &service, const QLoca
     return QString::fromUtf8(title.data(), static_cast<qsizetype>(title.size()));
 }
 
+QString withoutMark(const QString &label)
+{
+    // "&&" stands for the sign itself.
+    static const QRegularExpression mark(QStringLiteral("&(.)"));
+    return QString(label).replace(mark, QStringLiteral("\\1"));
+}
+
 QDate toDate(Day day)
 {
     return QDate::fromJulianDay(julianDayOfEpoch + day.time_since_epoch().count());

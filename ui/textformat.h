@@ -50,6 +50,9 @@ QString longMonthText(YearMonth month, const QLocale &locale);
 /// What the rule book calls the service in the locale's language; its id where it has no name.
 QString serviceTitle(const RuleBook &book, const ServiceId &service, const QLocale &locale);
 
+/// A label without the sign that marks its Alt key.
+QString withoutMark(const QString &label);
+
 QDate toDate(Day day);
 /// The date has to be valid.
 Day toDay(QDate date);

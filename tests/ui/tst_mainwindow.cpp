@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/support/planbuilder.h"
 #include "tests/support/testcase.h"
 #include "tests/ui/desk.h"
 #include "ui/models/entrytablemodel.h"
 
 #include <QtCore/QFile>
 #include <QtGui/QAccessible>
-#include <QtGui/QAction>
-#include <QtTest/QTest>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QLabel>

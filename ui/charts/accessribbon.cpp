@@ -3,6 +3,7 @@
 
 #include "ui/charts/dayinwords.h"
 #include "ui/charts/patterns.h"
+#include "ui/help/whatsthis.h"
 #include "ui/textformat.h"
 
 #include <QtGui/QFontMetricsF>
@@ -55,6 +56,12 @@ AccessRibbon::AccessRibbon(TimeView *view, QWidget *parent) : ChartWidget(view, 
 {
     setObjectName(u"accessRibbon"_s);
     setAccessibleName(u"Access ribbon"_s);
+    giveHelp(
+        *this,
+        {.title = tr("Access"),
+         .rule = tr("What the account may call on each day: trial, full, "
+                    "[grace](glossary.md#grace-period) or [limited](glossary.md#limited-access)"),
+         .topic = QStringLiteral("access.md")});
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 

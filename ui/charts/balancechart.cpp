@@ -5,6 +5,7 @@
 #include "ui/charts/labelplacer.h"
 #include "ui/charts/layerspainter.h"
 #include "ui/charts/readout.h"
+#include "ui/help/whatsthis.h"
 #include "ui/textformat.h"
 
 #include <QtGui/QFontMetricsF>
@@ -35,6 +36,13 @@ BalanceChart::BalanceChart(TimeView *view, QWidget *parent) : AxisChart(view, pa
 {
     setObjectName(u"balanceChart"_s);
     setAccessibleName(u"Balance chart"_s);
+    giveHelp(*this,
+             {.title = tr("Balance"),
+              .rule = tr(
+                  "Every purchase is a layer, in its [draw order](glossary.md#draw-order): credits "
+                  "above tokens. A cliff is an [expiry](glossary.md#expiry) that loses something; "
+                  "below zero is the [deficit](glossary.md#deficit). In tokens, day by day"),
+              .topic = QStringLiteral("charts.md#balance")});
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     policy.setVerticalStretch(5);
     setSizePolicy(policy);

@@ -5,6 +5,7 @@
 #include "ui/charts/patterns.h"
 #include "ui/charts/readout.h"
 #include "ui/charts/spendpainter.h"
+#include "ui/help/whatsthis.h"
 #include "ui/textformat.h"
 
 #include <QtGui/QPainterPath>
@@ -135,6 +136,12 @@ ComparisonBalanceChart::ComparisonBalanceChart(TimeView *view, QWidget *parent)
     : ComparisonChart(view, parent)
 {
     setAccessibleName(QStringLiteral("Balance comparison chart"));
+    giveHelp(
+        *this,
+        {.title = tr("Balance compared"),
+         .rule = tr(
+             "The [net balance](glossary.md#net-balance) of each scenario, day by day, in tokens"),
+         .topic = QStringLiteral("scenarios.md#compare")});
 }
 
 QString ComparisonBalanceChart::title() const
@@ -192,6 +199,10 @@ ComparisonSpendChart::ComparisonSpendChart(TimeView *view, QWidget *parent)
     : ComparisonChart(view, parent)
 {
     setAccessibleName(QStringLiteral("Spend comparison chart"));
+    giveHelp(*this,
+             {.title = tr("Charged per month, compared"),
+              .rule = tr("What usage takes in each month, one bar for each scenario, in tokens"),
+              .topic = QStringLiteral("scenarios.md#compare")});
 }
 
 QString ComparisonSpendChart::title() const

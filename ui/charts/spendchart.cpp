@@ -4,6 +4,7 @@
 #include "ui/charts/dayinwords.h"
 #include "ui/charts/readout.h"
 #include "ui/charts/spendpainter.h"
+#include "ui/help/whatsthis.h"
 #include "ui/textformat.h"
 
 #include <QtGui/QFontMetricsF>
@@ -31,6 +32,11 @@ SpendChart::SpendChart(TimeView *view, QWidget *parent) : AxisChart(view, parent
 {
     setObjectName(u"spendChart"_s);
     setAccessibleName(u"Spend chart"_s);
+    giveHelp(*this,
+             {.title = tr("Charged per month"),
+              .rule = tr("What each service takes in a month, in tokens on the left; the mark is "
+                         "its cost, on the right"),
+              .topic = QStringLiteral("charts.md#charged-per-month")});
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     policy.setVerticalStretch(3);
     setSizePolicy(policy);

@@ -1,11 +1,38 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/commands/command.h"
 
+#include "ui/help/whatsthis.h"
+
 #include <QtCore/QCoreApplication>
 #include <QtGui/QAction>
 #include <QtWidgets/QWidget>
 
 namespace tokencast {
+
+namespace {
+
+constexpr char needsProperty[] = "tokencastNeeds";
+
+QString topicOf(MenuId menu)
+{
+    switch (menu) {
+    case MenuId::File:
+        return QStringLiteral("files.md");
+    case MenuId::Edit:
+        return QStringLiteral("history.md");
+    case MenuId::View:
+        return QStringLiteral("charts.md");
+    case MenuId::Plan:
+        return QStringLiteral("getting-started.md");
+    case MenuId::Scenario:
+        return QStringLiteral("scenarios.md");
+    case MenuId::Help:
+        break;
+    }
+    return QStringLiteral("keyboard.md");
+}
+
+} // namespace
 
 std::vector<Command> joined(const std::vector<std::vector<Command>> &tables)
 {
@@ -43,9 +70,19 @@ QAction *makeAction(const Command &command, QWidget &window)
     const QString keys = action->shortcut().toString(QKeySequence::NativeText);
     action->setToolTip(keys.isEmpty() ? command.help
                                       : QStringLiteral("%1 (%2)").arg(command.help, keys));
+    action->setWhatsThis(
+        whatsThisText({.title = command.text,
+                       .help = action->toolTip(),
+                       .topic = command.topic.isEmpty() ? topicOf(command.menu) : command.topic}));
+    action->setProperty(needsProperty, command.needs);
     const std::function<void()> run = command.run;
     QObject::connect(action, &QAction::triggered, &window, [run] { run(); });
     return action;
+}
+
+QString whatItNeeds(const QAction &action)
+{
+    return action.property(needsProperty).toString();
 }
 
 } // namespace tokencast

@@ -31,6 +31,10 @@ struct Command
     std::function<void()> run;
     /// A line above it in its menu.
     enum class Separator { None, Before } separator = Separator::None;
+    /// What has to be there before it can be done: told where it cannot.
+    QString needs;
+    /// The page of the help, where it is not the menu's: `scenarios.md#compare`.
+    QString topic;
     /// Of a choice: whether it is the one that holds.
     std::function<bool()> isChosen;
 };
@@ -39,5 +43,7 @@ std::vector<Command> joined(const std::vector<std::vector<Command>> &tables);
 QString titleOf(MenuId menu);
 /// An action that belongs to the window; its object name is the command's id.
 QAction *makeAction(const Command &command, QWidget &window);
+/// Command::needs of an action made so; empty for others.
+QString whatItNeeds(const QAction &action);
 
 } // namespace tokencast

@@ -41,7 +41,9 @@ std::vector<Command> ScenarioCommands::editCommands()
          tr("Take this scenario out of the document; Undo brings it back"),
          {},
          {},
-         [this] { removeScenario(m_document, m_document.currentScenario()); }},
+         [this] { removeScenario(m_document, m_document.currentScenario()); },
+         Command::Separator::None,
+         tr("A document has at least one scenario")},
     };
 }
 

@@ -20,10 +20,9 @@ struct WindowActions
     std::function<void()> history;
     std::function<void()> explain;
     std::function<void()> showAll;
-    std::function<void()> about;
 };
 
-/// Everything but files and whole scenarios.
+/// Everything but files, whole scenarios and help.
 std::vector<Command> windowCommands(const WindowActions &actions);
 
 } // namespace tokencast

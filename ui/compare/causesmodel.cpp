@@ -3,11 +3,43 @@
 
 #include "ui/compare/changetext.h"
 #include "ui/compare/comparisonmodel.h"
+#include "ui/help/whatsthis.h"
 #include "ui/textformat.h"
 
 #include <QtCore/QStringList>
 
 namespace tokencast {
+
+namespace {
+
+WhatsThis wordsOf(int column)
+{
+    const QString page = QStringLiteral("scenarios.md#compare");
+    switch (column) {
+    case CausesModel::ChangeColumn:
+        return {.title = CausesModel::tr("Change"),
+                .rule = CausesModel::tr("What is not the same in the two scenarios"),
+                .topic = page};
+    case CausesModel::LastsColumn:
+        return {.title = CausesModel::tr("Lasts"),
+                .rule = CausesModel::tr("How much earlier or later nothing pays any more"),
+                .topic = page};
+    case CausesModel::ChargedColumn:
+        return {.title = CausesModel::tr("Charged"),
+                .rule = CausesModel::tr("How many tokens and credits more or less"),
+                .topic = page};
+    case CausesModel::ExpiredColumn:
+        return {.title = CausesModel::tr("Expires unused"),
+                .rule = CausesModel::tr("How many tokens and credits more or less are lost"),
+                .topic = page};
+    default:
+        return {.title = CausesModel::tr("Cost of use"),
+                .rule = CausesModel::tr("How much more or less; not told across currencies"),
+                .topic = page};
+    }
+}
+
+} // namespace
 
 CausesModel::CausesModel(const QLocale &locale, QObject *parent)
     : QAbstractTableModel(parent), m_locale(locale)
@@ -122,20 +154,8 @@ QVariant CausesModel::headerData(int section, Qt::Orientation orientation, int r
     if (role == Qt::TextAlignmentRole)
         return QVariant::fromValue(Qt::Alignment(
             (section == ChangeColumn ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter));
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (section) {
-    case ChangeColumn:
-        return tr("Change");
-    case LastsColumn:
-        return tr("Lasts");
-    case ChargedColumn:
-        return tr("Charged");
-    case ExpiredColumn:
-        return tr("Expires unused");
-    default:
-        return tr("Cost of use");
-    }
+    const WhatsThis words = wordsOf(section);
+    return role == Qt::DisplayRole ? QVariant(words.title) : helpData(words, role);
 }
 
 } // namespace tokencast

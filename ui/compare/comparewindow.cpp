@@ -7,6 +7,7 @@
 #include "ui/compare/causesmodel.h"
 #include "ui/compare/comparisonmodel.h"
 #include "ui/document/scenarioactions.h"
+#include "ui/help/whatsthis.h"
 
 #include <QtCore/QScopedValueRollback>
 #include <QtWidgets/QCheckBox>
@@ -68,6 +69,7 @@ CompareWindow::CompareWindow(PlanDocument &document, const QLocale &locale, Day 
     auto *layout = new QHBoxLayout(this);
     layout->addWidget(makeChoice());
     layout->addWidget(right, 1);
+    explainParts();
     resize(1180, 780);
     const auto followIfVisible = [this] {
         if (isVisible())
@@ -149,12 +151,12 @@ QWidget *CompareWindow::makeCauses()
     m_other->setAccessibleName(QStringLiteral("Why"));
     m_other->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_take = new QPushButton(tr("&Take Over"));
-    auto *all = new QCheckBox(tr("&All"));
+    m_all = new QCheckBox(tr("&All"));
     auto *top = new QHBoxLayout;
     top->addWidget(labelFor(*m_other, tr("Wh&y differs")));
     top->addWidget(m_other);
     top->addStretch(1);
-    top->addWidget(all);
+    top->addWidget(m_all);
     top->addWidget(m_take);
     auto *causes = new QWidget;
     auto *layout = new QVBoxLayout(causes);
@@ -163,12 +165,34 @@ QWidget *CompareWindow::makeCauses()
     layout->addWidget(m_why, 1);
     connect(m_other, &QComboBox::activated, this, &CompareWindow::showCauses);
     connect(m_take, &QPushButton::clicked, this, &CompareWindow::takeOver);
-    connect(all, &QCheckBox::toggled, this, [this](bool isChecked) {
+    connect(m_all, &QCheckBox::toggled, this, [this](bool isChecked) {
         m_causes->checkAll(isChecked ? Qt::Checked : Qt::Unchecked);
     });
     connect(m_causes, &QAbstractItemModel::dataChanged, this, &CompareWindow::showButtons);
-    connect(m_causes, &QAbstractItemModel::modelReset, all, [all] { all->setChecked(false); });
+    connect(m_causes, &QAbstractItemModel::modelReset, m_all, [this] { m_all->setChecked(false); });
     return causes;
+}
+
+void CompareWindow::explainParts()
+{
+    const auto tell = [](QWidget &part, const QString &title, const QString &rule) {
+        giveHelp(part,
+                 {.title = title, .rule = rule, .topic = QStringLiteral("scenarios.md#compare")});
+    };
+    tell(*m_scenarios, tr("Scenarios"), tr("Those with a check are compared; Space checks"));
+    tell(*m_base, tr("Compared with"),
+         tr("Differences are told from this [scenario](glossary.md#scenario)"));
+    tell(*m_differences, tr("Differences"),
+         tr("What each scenario comes to, and in brackets by how much that differs"));
+    tell(*m_other, tr("Why it differs"),
+         tr("The scenario whose differences are given their causes"));
+    tell(*m_why, tr("Causes"),
+         tr("Each change with its part of the difference; the parts add up to the whole. Space "
+            "checks "
+            "a row to be taken over"));
+    tell(*m_take, tr("Take over"),
+         tr("Makes the checked changes in the scenario that is compared with"));
+    tell(*m_all, tr("All"), tr("Checks all changes"));
 }
 
 void CompareWindow::setTheme(const Theme &theme)

@@ -12,6 +12,7 @@
 #include <set>
 #include <vector>
 
+class QCheckBox;
 class QComboBox;
 class QLabel;
 class QListWidget;
@@ -45,6 +46,7 @@ private:
     QWidget *makeCharts(Day today);
     QWidget *makeTables();
     QWidget *makeCauses();
+    void explainParts();
     void follow();
     void fillScenarios();
     void fillOthers();
@@ -62,6 +64,7 @@ private:
     QComboBox *m_base = nullptr;
     QComboBox *m_other = nullptr;
     QLabel *m_note = nullptr;
+    QCheckBox *m_all = nullptr;
     QPushButton *m_take = nullptr;
     ComparisonBalanceChart *m_balance = nullptr;
     ComparisonSpendChart *m_spend = nullptr;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/compare/comparisonmodel.h"
 
+#include "ui/help/whatsthis.h"
 #include "ui/textformat.h"
 
 #include <QtCore/QCoreApplication>
@@ -26,6 +27,8 @@ struct CellText
 struct Row
 {
     const char *title;
+    /// The headline's page says what it is, or the table of days.
+    const char *topic;
     CellText (*cell)(const ComparedScenario &, const QLocale &, Places);
 };
 
@@ -55,7 +58,7 @@ CellText moneyCell(const ComparedScenario &scenario, const QLocale &locale, Plac
 }
 
 constexpr std::array rows{
-    Row{QT_TRANSLATE_NOOP("ComparisonModel", "Lasts until"),
+    Row{QT_TRANSLATE_NOOP("ComparisonModel", "Lasts until"), "headline.md#lasts-until",
         [](const ComparedScenario &scenario, const QLocale &locale, Places) {
             return CellText{.value = dayOr(scenario.facts.firstNegative,
                                            ComparisonModel::tr("beyond the horizon"), locale),
@@ -63,7 +66,7 @@ constexpr std::array rows{
                                 ? differenceText(scenario.difference->firstNegative, locale)
                                 : QString()};
         }},
-    Row{QT_TRANSLATE_NOOP("ComparisonModel", "Limited from"),
+    Row{QT_TRANSLATE_NOOP("ComparisonModel", "Limited from"), "headline.md#limited-from",
         [](const ComparedScenario &scenario, const QLocale &locale, Places) {
             return CellText{
                 .value = dayOr(scenario.facts.firstLimited, ComparisonModel::tr("never"), locale),
@@ -71,44 +74,54 @@ constexpr std::array rows{
                     ? differenceText(scenario.difference->firstLimited, locale)
                     : QString()};
         }},
-    Row{QT_TRANSLATE_NOOP("ComparisonModel", "Lowest balance"),
+    Row{QT_TRANSLATE_NOOP("ComparisonModel", "Lowest balance"), "glossary.md#net-balance",
         [](const ComparedScenario &scenario, const QLocale &locale, Places places) {
             return tokensCell(scenario, locale, places,
                               [](const TokenFacts &facts) { return facts.lowestNet; });
         }},
-    Row{QT_TRANSLATE_NOOP("ComparisonModel", "Tokens charged"),
+    Row{QT_TRANSLATE_NOOP("ComparisonModel", "Tokens charged"), "headline.md#tokens-charged",
         [](const ComparedScenario &scenario, const QLocale &locale, Places places) {
             return tokensCell(scenario, locale, places,
                               [](const TokenFacts &facts) { return facts.charged; });
         }},
-    Row{QT_TRANSLATE_NOOP("ComparisonModel", "Blocked"),
+    Row{QT_TRANSLATE_NOOP("ComparisonModel", "Blocked"), "glossary.md#blocked",
         [](const ComparedScenario &scenario, const QLocale &locale, Places places) {
             return tokensCell(scenario, locale, places,
                               [](const TokenFacts &facts) { return facts.blocked; });
         }},
-    Row{QT_TRANSLATE_NOOP("ComparisonModel", "Expires unused"),
+    Row{QT_TRANSLATE_NOOP("ComparisonModel", "Expires unused"), "headline.md#expires-unused",
         [](const ComparedScenario &scenario, const QLocale &locale, Places places) {
             return tokensCell(scenario, locale, places,
                               [](const TokenFacts &facts) { return facts.expired.total(); });
         }},
-    Row{QT_TRANSLATE_NOOP("ComparisonModel", "Left at the end"),
+    Row{QT_TRANSLATE_NOOP("ComparisonModel", "Left at the end"), "glossary.md#net-balance",
         [](const ComparedScenario &scenario, const QLocale &locale, Places places) {
             return tokensCell(scenario, locale, places,
                               [](const TokenFacts &facts) { return facts.closing.net(); });
         }},
-    Row{QT_TRANSLATE_NOOP("ComparisonModel", "Cost of use"),
+    Row{QT_TRANSLATE_NOOP("ComparisonModel", "Cost of use"), "headline.md#cost-of-use",
         [](const ComparedScenario &scenario, const QLocale &locale, Places places) {
             return moneyCell(scenario, locale, places, &MoneyFacts::usageCost);
         }},
-    Row{QT_TRANSLATE_NOOP("ComparisonModel", "Paid for what expires"),
+    Row{QT_TRANSLATE_NOOP("ComparisonModel", "Paid for what expires"), "glossary.md#expiry",
         [](const ComparedScenario &scenario, const QLocale &locale, Places places) {
             return moneyCell(scenario, locale, places, &MoneyFacts::expired);
         }},
-    Row{QT_TRANSLATE_NOOP("ComparisonModel", "Purchases"),
+    Row{QT_TRANSLATE_NOOP("ComparisonModel", "Purchases"), "purchases.md",
         [](const ComparedScenario &scenario, const QLocale &locale, Places places) {
             return moneyCell(scenario, locale, places, &MoneyFacts::purchases);
         }},
 };
+
+QVariant rowHeader(const Row &row, int role)
+{
+    if (role == Qt::DisplayRole)
+        return ComparisonModel::tr(row.title);
+    return helpData({.title = ComparisonModel::tr(row.title),
+                     .rule = ComparisonModel::tr("Rounded; point at a number for all its digits"),
+                     .topic = QLatin1String(row.topic)},
+                    role);
+}
 
 QString signedText(bool isPositive, const QString &text)
 {
@@ -191,13 +204,19 @@ QVariant ComparisonModel::headerData(int section, Qt::Orientation orientation, i
 {
     if (role == Qt::TextAlignmentRole && orientation == Qt::Horizontal)
         return QVariant::fromValue(Qt::Alignment(Qt::AlignRight | Qt::AlignVCenter));
-    if (role != Qt::DisplayRole || section < 0)
+    const int count = orientation == Qt::Vertical ? rowCount() : columnCount();
+    if (section < 0 || section >= count)
         return {};
     if (orientation == Qt::Vertical)
-        return section < rowCount() ? tr(rows[size_t(section)].title) : QVariant();
-    return section < columnCount()
-        ? QString::fromStdString(m_comparison.scenarios[size_t(section)].name)
-        : QVariant();
+        return rowHeader(rows[size_t(section)], role);
+    const QString name = QString::fromStdString(m_comparison.scenarios[size_t(section)].name);
+    if (role == Qt::DisplayRole)
+        return name;
+    return helpData({.title = name,
+                     .rule = section == 0 ? tr("What the others are compared with")
+                                          : tr("In brackets how it differs from the first"),
+                     .topic = QStringLiteral("scenarios.md#compare")},
+                    role);
 }
 
 } // namespace tokencast

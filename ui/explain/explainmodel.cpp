@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/explain/explainmodel.h"
 
+#include "ui/help/whatsthis.h"
+
 #include <QtGui/QFont>
 
 namespace tokencast {
@@ -27,6 +29,31 @@ QVariant alignmentOf(ExplainModel::Column column)
     const Qt::Alignment side =
         column == ExplainModel::Column::Amount ? Qt::AlignRight : Qt::AlignLeft;
     return QVariant::fromValue(side | Qt::AlignVCenter);
+}
+
+WhatsThis wordsOf(ExplainModel::Column column)
+{
+    const QString page = QStringLiteral("explain.md#what-happens-on-a-day");
+    switch (column) {
+    case ExplainModel::Column::What:
+        return {.title = ExplainModel::tr("What"),
+                .rule = ExplainModel::tr("What happened, in its order"),
+                .topic = page};
+    case ExplainModel::Column::How:
+        return {.title = ExplainModel::tr("How it comes about"),
+                .rule = ExplainModel::tr("The formula, with the [rate](glossary.md#rate-card) of "
+                                         "the day"),
+                .topic = QStringLiteral("explain.md#how-a-charge-is-computed")};
+    case ExplainModel::Column::Amount:
+        return {.title = ExplainModel::tr("Amount"),
+                .rule = ExplainModel::tr("With every digit"),
+                .topic = page};
+    case ExplainModel::Column::Lots:
+        break;
+    }
+    return {.title = ExplainModel::tr("Lots"),
+            .rule = ExplainModel::tr("Which [lots](glossary.md#lot) paid, and how much each"),
+            .topic = page};
 }
 
 } // namespace
@@ -70,12 +97,12 @@ QVariant ExplainModel::headerData(int section, Qt::Orientation orientation, int 
 {
     if (orientation == Qt::Vertical || section < 0 || section >= columns)
         return {};
-    const QString titles[] = {tr("What"), tr("How it comes about"), tr("Amount"), tr("Lots")};
+    const WhatsThis words = wordsOf(static_cast<Column>(section));
     if (role == Qt::DisplayRole)
-        return titles[section];
+        return words.title;
     if (role == Qt::TextAlignmentRole)
         return alignmentOf(static_cast<Column>(section));
-    return {};
+    return helpData(words, role);
 }
 
 } // namespace tokencast

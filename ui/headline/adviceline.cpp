@@ -2,6 +2,7 @@
 #include "ui/headline/adviceline.h"
 
 #include "ui/headline/advicetext.h"
+#include "ui/help/whatsthis.h"
 #include "ui/widgets/smalltext.h"
 
 #include <QtCore/QEvent>
@@ -48,6 +49,11 @@ AdviceLine::AdviceLine(PlanDocument &document, const QLocale &locale, QWidget *p
     setWordWrap(true);
     setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
     setContentsMargins(6, 2, 6, 2);
+    giveHelp(*this,
+             {.title = tr("Advice"),
+              .rule = tr("What to buy by when, and what is lost; each fact was tried against the "
+                         "simulation. Tab goes to the days"),
+              .topic = QStringLiteral("headline.md#the-advice")});
     hide();
     m_later.setSingleShot(true);
     m_later.setInterval(delayMilliseconds);

@@ -47,11 +47,7 @@ HeadlineBar::HeadlineBar(PlanDocument &document, const QLocale &locale, QWidget 
     auto *answers = new QHBoxLayout;
     answers->setSpacing(12);
     layout->addLayout(answers);
-    m_lastsUntil = addAnswer(tr("Lasts until"), QStringLiteral("Lasts until"));
-    m_limitedFrom = addAnswer(tr("Limited from"), QStringLiteral("Limited from"));
-    m_expiresUnused = addAnswer(tr("Expires unused"), QStringLiteral("Expires unused"));
-    m_tokensCharged = addAnswer(tr("Tokens charged"), QStringLiteral("Tokens charged"));
-    m_cost = addAnswer(tr("Cost of use"), QStringLiteral("Cost"));
+    addAnswers();
     connect(m_advice, &AdviceLine::dayRequested, this, &HeadlineBar::dayRequested);
     layout->addWidget(m_advice);
     m_note->setObjectName(QStringLiteral("notes"));
@@ -63,9 +59,45 @@ HeadlineBar::HeadlineBar(PlanDocument &document, const QLocale &locale, QWidget 
     refresh();
 }
 
-AnswerWidget *HeadlineBar::addAnswer(const QString &caption, const QString &accessibleName)
+void HeadlineBar::addAnswers()
 {
-    auto *answer = new AnswerWidget(caption, accessibleName);
+    m_lastsUntil =
+        addAnswer(QStringLiteral("Lasts until"),
+                  {.title = tr("Lasts until"),
+                   .rule = tr("The first day with usage that nothing pays for: how far the "
+                              "[runway](glossary.md#runway) goes. A click shows the day"),
+                   .topic = QStringLiteral("headline.md#lasts-until")});
+    m_limitedFrom = addAnswer(
+        QStringLiteral("Limited from"),
+        {.title = tr("Limited from"),
+         .rule = tr("The first day on which only free APIs work: the "
+                    "[grace period](glossary.md#grace-period) has run out, or a subscription is "
+                    "missing"),
+         .topic = QStringLiteral("headline.md#limited-from")});
+    m_expiresUnused = addAnswer(
+        QStringLiteral("Expires unused"),
+        {.title = tr("Expires unused"),
+         .rule = tr("Credits and tokens that end before they are used, and what was paid for them; "
+                    "see [expiry](glossary.md#expiry)"),
+         .topic = QStringLiteral("headline.md#expires-unused")});
+    m_tokensCharged = addAnswer(
+        QStringLiteral("Tokens charged"),
+        {.title = tr("Tokens charged"),
+         .rule = tr("What usage takes in the whole [horizon](glossary.md#horizon), in credits and "
+                    "tokens together, with what goes on [deficit](glossary.md#deficit)"),
+         .topic = QStringLiteral("headline.md#tokens-charged")});
+    m_cost =
+        addAnswer(QStringLiteral("Cost"),
+                  {.title = tr("Cost of use"),
+                   .rule = tr("The usage at the price of the purchases that paid for it; what is "
+                              "[owed](glossary.md#owed) counts at the list price"),
+                   .topic = QStringLiteral("headline.md#cost-of-use")});
+}
+
+AnswerWidget *HeadlineBar::addAnswer(const QString &accessibleName, const WhatsThis &words)
+{
+    auto *answer = new AnswerWidget(words.title, accessibleName);
+    giveHelp(*answer, words);
     connect(answer, &AnswerWidget::dayRequested, this, &HeadlineBar::dayRequested);
     connect(answer, &AnswerWidget::sumRequested, this, &HeadlineBar::sumRequested);
     auto *answers = static_cast<QHBoxLayout *>(layout()->itemAt(0)->layout());

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/document/plandocument.h"
+#include "ui/help/whatsthis.h"
 
 #include <QtCore/QLocale>
 #include <QtWidgets/QFrame>
@@ -33,8 +34,9 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void addAnswers();
     void refresh();
-    AnswerWidget *addAnswer(const QString &caption, const QString &accessibleName);
+    AnswerWidget *addAnswer(const QString &accessibleName, const WhatsThis &words);
 
     PlanDocument &m_document;
     QLocale m_locale;

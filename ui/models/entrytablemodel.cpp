@@ -117,7 +117,7 @@ QVariant EntryTableModel::data(const QModelIndex &index, int role) const
     case RawRole:
         return rawValue(row, column);
     default:
-        return {};
+        return helpData(columns()[size_t(column)].words(), role);
     }
 }
 
@@ -134,7 +134,7 @@ QVariant EntryTableModel::headerData(int section, Qt::Orientation orientation, i
         return column.help;
     if (role == Qt::TextAlignmentRole)
         return QVariant::fromValue(column.alignment);
-    return {};
+    return helpData(column.words(), role);
 }
 
 Qt::ItemFlags EntryTableModel::flags(const QModelIndex &index) const

@@ -3,6 +3,7 @@
 
 #include "ui/document/plandocument.h"
 #include "ui/entry/entrytext.h"
+#include "ui/help/whatsthis.h"
 
 #include <QtCore/QAbstractTableModel>
 #include <QtCore/QLocale>
@@ -29,8 +30,13 @@ struct EntryColumn
     std::string key;
     QString title;
     QString help;
+    /// For What's This: how it counts, and its page of the help.
+    QString rule;
+    QString topic;
     EditorKind editor = EditorKind::Text;
     Qt::Alignment alignment = Qt::AlignLeft | Qt::AlignVCenter;
+
+    WhatsThis words() const { return {.title = title, .help = help, .rule = rule, .topic = topic}; }
 };
 
 /// A table of a plan's entries that takes text, keeps what it cannot read, and shows problems at

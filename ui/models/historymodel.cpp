@@ -3,6 +3,7 @@
 
 #include "core/storage/planrecord.h"
 #include "ui/headline/headlinetext.h"
+#include "ui/help/whatsthis.h"
 #include "ui/textformat.h"
 
 #include <QtCore/QDateTime>
@@ -176,19 +177,26 @@ QVariant HistoryModel::headerData(int section, Qt::Orientation orientation, int 
     if (role == Qt::TextAlignmentRole)
         return QVariant::fromValue(Qt::Alignment(
             (section == CostColumn ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (section) {
+    const ColumnWords words = wordsOf(section);
+    if (role == Qt::DisplayRole)
+        return words.title;
+    return helpData(
+        {.title = words.title, .rule = words.rule, .topic = QStringLiteral("history.md")}, role);
+}
+
+HistoryModel::ColumnWords HistoryModel::wordsOf(int column)
+{
+    switch (column) {
     case TimeColumn:
-        return tr("When");
+        return {tr("When"), tr("The time of the edit; with its day where that is not today")};
     case StepColumn:
-        return tr("Step");
+        return {tr("Step"), tr("What was edited")};
     case ScenarioColumn:
-        return tr("Scenario");
+        return {tr("Scenario"), tr("Which [scenario](glossary.md#scenario) was edited")};
     case LastsColumn:
-        return tr("Lasts until");
+        return {tr("Lasts until"), tr("The first day that nothing paid for, after the step")};
     default:
-        return tr("Cost");
+        return {tr("Cost"), tr("What the usage cost, after the step")};
     }
 }
 

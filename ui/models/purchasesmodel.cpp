@@ -4,6 +4,7 @@
 #include "core/formats/names.h"
 #include "ui/document/whatif.h"
 #include "ui/models/choices.h"
+#include "ui/models/entrycolumns.h"
 #include "ui/textformat.h"
 
 namespace tokencast {
@@ -11,21 +12,7 @@ namespace tokencast {
 PurchasesModel::PurchasesModel(PlanDocument &document, const QLocale &locale, QObject *parent)
     : EntryTableModel(document, locale, parent)
 {
-    const Qt::Alignment right = Qt::AlignRight | Qt::AlignVCenter;
-    m_columns = {
-        {"id", tr("Name"), tr("A name of your own; each purchase has another")},
-        {"kind", tr("Kind"), tr("Cloud credits or Flex tokens"), EditorKind::Choice},
-        {"quantity", tr("Bought"), tr("Credits or tokens in the purchase"), EditorKind::Text,
-         right},
-        {"remaining", tr("Left at start"),
-         tr("What is left at the horizon’s start, of a purchase before it; all where empty"),
-         EditorKind::Text, right},
-        {"purchased", tr("Bought on"), tr("Day of the purchase")},
-        {"expires", tr("Expires on"),
-         tr("First day on which it can no longer be used; a year after the purchase where empty")},
-        {"unitPrice", tr("Price each"), tr("Per credit or token; the list price where empty"),
-         EditorKind::Text, right},
-    };
+    m_columns = purchaseColumns();
     followDocument();
 }
 

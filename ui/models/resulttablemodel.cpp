@@ -1,7 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/resulttablemodel.h"
 
+#include "ui/help/whatsthis.h"
+
 namespace tokencast {
+
+namespace {
+
+QVariant helpOf(const ResultColumn &column, int role)
+{
+    return helpData({.title = column.title,
+                     .rule = column.help,
+                     .topic = QStringLiteral("days-and-months.md#what-the-columns-say")},
+                    role);
+}
+
+} // namespace
 
 ResultTableModel::ResultTableModel(std::vector<ResultColumn> columns, RowCount count,
                                    QObject *parent)
@@ -43,7 +57,7 @@ QVariant ResultTableModel::data(const QModelIndex &index, int role) const
     if (role == Qt::TextAlignmentRole)
         return QVariant::fromValue(
             Qt::Alignment((column.isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));
-    return {};
+    return helpOf(column, role);
 }
 
 QVariant ResultTableModel::headerData(int section, Qt::Orientation orientation, int role) const
@@ -56,7 +70,7 @@ QVariant ResultTableModel::headerData(int section, Qt::Orientation orientation, 
     if (role == Qt::TextAlignmentRole)
         return QVariant::fromValue(
             Qt::Alignment((column.isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));
-    return {};
+    return helpOf(column, role);
 }
 
 } // namespace tokencast

@@ -15,6 +15,8 @@ namespace tokencast {
 struct ResultColumn
 {
     QString title;
+    /// For What's This: what it adds up, in a sentence.
+    QString help;
     std::function<QString(const Forecast &, std::size_t row)> text;
     bool isNumber = true;
 };

@@ -4,6 +4,7 @@
 #include "core/formats/names.h"
 #include "core/model/schedule.h"
 #include "ui/models/choices.h"
+#include "ui/models/entrycolumns.h"
 #include "ui/textformat.h"
 
 namespace tokencast {
@@ -11,27 +12,7 @@ namespace tokencast {
 UsageModel::UsageModel(PlanDocument &document, const QLocale &locale, QObject *parent)
     : EntryTableModel(document, locale, parent)
 {
-    const Qt::Alignment right = Qt::AlignRight | Qt::AlignVCenter;
-    m_columns = {
-        {"label", tr("Label"), tr("What you call it")},
-        {"service", tr("Service"), tr("What is charged"), EditorKind::Choice},
-        {"quantity", tr("Quantity"),
-         tr("Hours, jobs or photos in each period; sums and units work: 2*40, 90 min"),
-         EditorKind::Text, right},
-        {"every", tr("Every"), tr("The period that the quantity is for"), EditorKind::Choice},
-        {"start", tr("From"), tr("First day; the horizon’s start where empty")},
-        {"end", tr("Until"), tr("The day after the last one; the horizon’s end where empty")},
-        {"days", tr("Days"), tr("The days on which it happens"), EditorKind::Choice},
-        {"spread", tr("Spread"), tr("Where in the period it falls"), EditorKind::Choice},
-        {"batch", tr("Batch"), tr("Size of one upload or run; empty for none"), EditorKind::Text,
-         right},
-        {"growth", tr("Growth"), tr("Change from period to period: 3 % or 0.03"), EditorKind::Text,
-         right},
-        {"season", tr("Season"),
-         tr("Twelve multipliers from January to December, with spaces between; empty for none")},
-        {"commercial", tr("Commercial"), tr("Commercial use, which no trial allows"),
-         EditorKind::Switch},
-    };
+    m_columns = usageColumns();
     followDocument();
 }
 

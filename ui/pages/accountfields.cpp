@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/pages/accountfields.h"
+#include "ui/pages/accountfieldparts.h"
 
 #include "core/formats/names.h"
 #include "core/model/checkedplan.h"
 #include "ui/models/choices.h"
 #include "ui/textformat.h"
-
-#include <QtCore/QCoreApplication>
 
 #include <algorithm>
 
@@ -16,47 +14,14 @@ namespace {
 
 using Group = AccountField::Group;
 
-struct AccountFields
+AccountField textField(AccountField field, std::string Plan::*member)
 {
-    Q_DECLARE_TR_FUNCTIONS(AccountFields)
-};
-
-const ServiceId photoRate("reality-capture");
-
-template <typename T>
-void set(PlanDocument &document, const AccountField &field, std::function<T &(Plan &)> access,
-         T value, const QString &shown)
-{
-    document.change<T>(AccountFields::tr("Change %1 to %2").arg(field.label.toLower(), shown),
-                       std::move(access), std::move(value), field.path);
-}
-
-QString isoText(const std::optional<Day> &day)
-{
-    return day ? QString::fromStdString(toText(*day)) : QString();
-}
-
-/// A day that may be left out.
-Entry<std::optional<Day>> readOptionalDay(const QString &text, const QLocale &locale)
-{
-    if (text.trimmed().isEmpty())
-        return std::optional<Day>();
-    const Entry<Day> day = readDay(text, locale);
-    if (!day)
-        return tl::unexpected(day.error());
-    return std::optional(*day);
-}
-
-AccountField textField(Group group, const char *path, const QString &label, const QString &help,
-                       std::string Plan::*member)
-{
-    AccountField field{group, path, label, help};
     field.read = [member](const Plan &plan, const QLocale &) {
         return QString::fromStdString(plan.*member);
     };
     field.take = [field, member](PlanDocument &document, const QString &text,
                                  const QLocale &) -> Entry<void> {
-        set<std::string>(
+        setField<std::string>(
             document, field, [member](Plan & plan) -> auto & { return plan.*member; },
             text.toStdString(), text);
         return {};
@@ -64,10 +29,8 @@ AccountField textField(Group group, const char *path, const QString &label, cons
     return field;
 }
 
-AccountField horizonField(const char *path, const QString &label, const QString &help,
-                          Day DayRange::*bound)
+AccountField horizonField(AccountField field, Day DayRange::*bound)
 {
-    AccountField field{Group::Plan, path, label, help};
     field.read = [bound](const Plan &plan, const QLocale &) {
         return isoText(plan.horizon.*bound);
     };
@@ -76,7 +39,7 @@ AccountField horizonField(const char *path, const QString &label, const QString 
         const Entry<Day> day = readDay(text, locale);
         if (!day)
             return tl::unexpected(day.error());
-        set<Day>(
+        setField<Day>(
             document, field, [bound](Plan & plan) -> auto & { return plan.horizon.*bound; }, *day,
             dayText(*day, locale));
         return {};
@@ -84,16 +47,16 @@ AccountField horizonField(const char *path, const QString &label, const QString 
     return field;
 }
 
-AccountField choiceField(Group group, const std::string &path, const QString &label,
-                         const QString &help)
-{
-    return {group, path, label, help};
-}
-
 AccountField listPriceField()
 {
-    AccountField field{Group::Plan, "listPrice", AccountFields::tr("List price"),
-                       AccountFields::tr("Per credit or token; only 3 USD is published")};
+    AccountField field{
+        .group = Group::Plan,
+        .path = "listPrice",
+        .label = AccountFields::tr("List price"),
+        .help = AccountFields::tr("Per credit or token; only 3 USD is published"),
+        .rule = AccountFields::tr("A purchase without a price of its own costs this, and so "
+                                  "does what is [owed](glossary.md#owed)"),
+        .topic = QStringLiteral("account.md#plan")};
     field.read = [](const Plan &plan, const QLocale &locale) {
         return plan.listPrice ? editText(*plan.listPrice, locale) : QString();
     };
@@ -106,7 +69,7 @@ AccountField listPriceField()
                 return tl::unexpected(number.error());
             price = Money::fromMillionths(*number);
         }
-        set<std::optional<Money>>(
+        setField<std::optional<Money>>(
             document, field, [](Plan & plan) -> auto & { return plan.listPrice; }, price,
             price ? text : AccountFields::tr("the published one"));
         return {};
@@ -116,9 +79,13 @@ AccountField listPriceField()
 
 AccountField countryField()
 {
-    AccountField field =
-        choiceField(Group::Account, "account.country", AccountFields::tr("Country"),
-                    AccountFields::tr("Decides whether tokens are sold to the account"));
+    AccountField field{
+        .group = Group::Account,
+        .path = "account.country",
+        .label = AccountFields::tr("Country"),
+        .help = AccountFields::tr("Decides whether tokens are sold to the account"),
+        .rule = AccountFields::tr("Where they are not, credits and the yearly subscription stay"),
+        .topic = QStringLiteral("account.md#country-and-tokens")};
     field.choices = [](const PlanDocument &document, const QLocale &) {
         std::vector<Choice> choices{{QString(), AccountFields::tr("not given")}};
         for (const std::string &code : document.catalog().countries.codes) {
@@ -137,7 +104,7 @@ AccountField countryField()
         return QString::fromStdString(plan.account.country.value_or(""));
     };
     field.take = [field](PlanDocument &document, const QString &text, const QLocale &) {
-        set<std::optional<std::string>>(
+        setField<std::optional<std::string>>(
             document, field, [](Plan & plan) -> auto & { return plan.account.country; },
             text.isEmpty() ? std::optional<std::string>() : std::optional(text.toStdString()),
             text);
@@ -148,9 +115,12 @@ AccountField countryField()
 
 AccountField sellsTokensField()
 {
-    AccountField field =
-        choiceField(Group::Account, "account.sellsTokens", AccountFields::tr("Tokens are sold"),
-                    AccountFields::tr("The vendor publishes no full list of countries"));
+    AccountField field{.group = Group::Account,
+                       .path = "account.sellsTokens",
+                       .label = AccountFields::tr("Tokens are sold"),
+                       .help = AccountFields::tr("The vendor publishes no full list of countries"),
+                       .rule = AccountFields::tr("What you say here counts more than the list"),
+                       .topic = QStringLiteral("account.md#country-and-tokens")};
     field.choices = [](const PlanDocument &, const QLocale &) {
         std::vector<Choice> choices = switchChoices();
         choices.insert(choices.begin(),
@@ -162,7 +132,7 @@ AccountField sellsTokensField()
         return !sells ? QString() : *sells ? QStringLiteral("true") : QStringLiteral("false");
     };
     field.take = [field](PlanDocument &document, const QString &text, const QLocale &) {
-        set<std::optional<bool>>(
+        setField<std::optional<bool>>(
             document, field, [](Plan & plan) -> auto & { return plan.account.sellsTokens; },
             text.isEmpty() ? std::optional<bool>() : std::optional(text == QLatin1String("true")),
             text.isEmpty() ? AccountFields::tr("as listed") : labelOf(switchChoices(), text));
@@ -173,15 +143,19 @@ AccountField sellsTokensField()
 
 AccountField agreementField()
 {
-    AccountField field =
-        choiceField(Group::Account, "account.agreement", AccountFields::tr("Agreement"),
-                    AccountFields::tr("Enterprise agreements have account rules of their own"));
+    AccountField field{
+        .group = Group::Account,
+        .path = "account.agreement",
+        .label = AccountFields::tr("Agreement"),
+        .help = AccountFields::tr("Enterprise agreements have account rules of their own"),
+        .rule = AccountFields::tr("Charges are computed under them, access is not"),
+        .topic = QStringLiteral("account.md#agreement")};
     field.choices = [](const PlanDocument &, const QLocale &) { return agreementChoices(); };
     field.read = [](const Plan &plan, const QLocale &) {
         return text(agreementNames, plan.account.agreement);
     };
     field.take = [field](PlanDocument &document, const QString &name, const QLocale &) {
-        set<Agreement>(
+        setField<Agreement>(
             document, field, [](Plan & plan) -> auto & { return plan.account.agreement; },
             valueOf(agreementNames, name, Agreement::Standard), labelOf(agreementChoices(), name));
         return Entry<void>();
@@ -191,9 +165,14 @@ AccountField agreementField()
 
 AccountField subscriptionsField()
 {
-    AccountField field{
-        Group::Account, "account.subscriptions", AccountFields::tr("Subscriptions"),
-        AccountFields::tr("From and until, as 2021-12-01/2022-12-01; several with a semicolon")};
+    AccountField field{.group = Group::Account,
+                       .path = "account.subscriptions",
+                       .label = AccountFields::tr("Subscriptions"),
+                       .help = AccountFields::tr(
+                           "From and until, as 2021-12-01/2022-12-01; several with a semicolon"),
+                       .rule = AccountFields::tr("Where full access needs one, days without it are "
+                                                 "[limited](glossary.md#limited-access)"),
+                       .topic = QStringLiteral("account.md#subscriptions")};
     field.read = [](const Plan &plan, const QLocale &) {
         QStringList ranges;
         for (const DayRange &range : plan.account.subscriptions)
@@ -218,7 +197,7 @@ AccountField subscriptionsField()
                 return tl::unexpected((start ? end : start).error());
             ranges.push_back({.start = *start, .end = *end});
         }
-        set<std::vector<DayRange>>(
+        setField<std::vector<DayRange>>(
             document, field, [](Plan & plan) -> auto & { return plan.account.subscriptions; },
             std::move(ranges), text);
         return {};
@@ -226,167 +205,55 @@ AccountField subscriptionsField()
     return field;
 }
 
-AccountField trialStartField()
+std::vector<AccountField> planFields()
 {
-    AccountField field{Group::Trial, "account.trial.start", AccountFields::tr("Trial from"),
-                       AccountFields::tr("Empty where there is no trial")};
-    field.read = [](const Plan &plan, const QLocale &) {
-        return plan.account.trial ? isoText(plan.account.trial->start) : QString();
+    const QString page = QStringLiteral("account.md#plan");
+    return {
+        textField(
+            {.group = Group::Plan,
+             .path = "name",
+             .label = AccountFields::tr("Name"),
+             .help = AccountFields::tr("Of this plan"),
+             .rule = AccountFields::tr("It is the name of the [scenario](glossary.md#scenario)"),
+             .topic = page},
+            &Plan::name),
+        horizonField(
+            {.group = Group::Plan,
+             .path = "horizon.start",
+             .label = AccountFields::tr("Horizon from"),
+             .help = AccountFields::tr("First day of the plan"),
+             .rule = AccountFields::tr("Not before the first [rate card](glossary.md#rate-card)"),
+             .topic = page},
+            &DayRange::start),
+        horizonField({.group = Group::Plan,
+                      .path = "horizon.end",
+                      .label = AccountFields::tr("Horizon until"),
+                      .help = AccountFields::tr("The day after the last one; at most 20 years"),
+                      .rule = AccountFields::tr(
+                          "Days up to it are computed: the [horizon](glossary.md#horizon)"),
+                      .topic = page},
+                     &DayRange::end),
+        textField({.group = Group::Plan,
+                   .path = "currency",
+                   .label = AccountFields::tr("Currency"),
+                   .help = AccountFields::tr("Three letters (ISO 4217), such as USD, EUR or JPY"),
+                   .rule = AccountFields::tr("A plan has one; nothing is converted"),
+                   .topic = page},
+                  &Plan::currency),
     };
-    field.take = [field](PlanDocument &document, const QString &text,
-                         const QLocale &locale) -> Entry<void> {
-        const Entry<std::optional<Day>> day = readOptionalDay(text, locale);
-        if (!day)
-            return tl::unexpected(day.error());
-        std::optional<Trial> trial = document.plan().account.trial;
-        if (*day) {
-            trial = trial.value_or(Trial());
-            trial->start = **day;
-        } else {
-            trial.reset();
-        }
-        set<std::optional<Trial>>(
-            document, field, [](Plan & plan) -> auto & { return plan.account.trial; }, trial,
-            *day ? dayText(**day, locale) : AccountFields::tr("none"));
-        return {};
-    };
-    return field;
-}
-
-AccountField trialEndField()
-{
-    AccountField field{
-        Group::Trial, "account.trial.endedEarly", AccountFields::tr("Trial ended early on"),
-        AccountFields::tr("First day of full access, where it was switched before its end")};
-    field.read = [](const Plan &plan, const QLocale &) {
-        return plan.account.trial ? isoText(plan.account.trial->endedEarly) : QString();
-    };
-    field.take = [field](PlanDocument &document, const QString &text,
-                         const QLocale &locale) -> Entry<void> {
-        const Entry<std::optional<Day>> day = readOptionalDay(text, locale);
-        if (!day)
-            return tl::unexpected(day.error());
-        std::optional<Trial> trial = document.plan().account.trial;
-        if (!trial && *day)
-            return tl::unexpected(
-                EntryProblem{AccountFields::tr("There is no trial: give its first day.")});
-        if (!trial)
-            return {};
-        trial->endedEarly = *day;
-        set<std::optional<Trial>>(
-            document, field, [](Plan & plan) -> auto & { return plan.account.trial; }, trial,
-            *day ? dayText(**day, locale) : AccountFields::tr("none"));
-        return {};
-    };
-    return field;
-}
-
-AccountField deficitField()
-{
-    AccountField field{Group::Balance, "account.openingDeficit",
-                       AccountFields::tr("Deficit at the start"),
-                       AccountFields::tr("How far below zero the balance is; 0 where it is not")};
-    field.read = [](const Plan &plan, const QLocale &locale) {
-        return editText(plan.account.openingDeficit, locale);
-    };
-    field.take = [field](PlanDocument &document, const QString &text,
-                         const QLocale &locale) -> Entry<void> {
-        const Entry<std::int64_t> number = readNumber(text, locale);
-        if (!number)
-            return tl::unexpected(number.error());
-        set<Tokens>(
-            document, field, [](Plan & plan) -> auto & { return plan.account.openingDeficit; },
-            Tokens::fromMillionths(*number), text);
-        return {};
-    };
-    return field;
-}
-
-AccountField negativeSinceField()
-{
-    AccountField field{
-        Group::Balance, "account.negativeSince", AccountFields::tr("Negative since"),
-        AccountFields::tr("First day of that deficit; the horizon’s first where empty")};
-    field.read = [](const Plan &plan, const QLocale &) {
-        return isoText(plan.account.negativeSince);
-    };
-    field.take = [field](PlanDocument &document, const QString &text,
-                         const QLocale &locale) -> Entry<void> {
-        const Entry<std::optional<Day>> day = readOptionalDay(text, locale);
-        if (!day)
-            return tl::unexpected(day.error());
-        set<std::optional<Day>>(
-            document, field, [](Plan & plan) -> auto & { return plan.account.negativeSince; }, *day,
-            *day ? dayText(**day, locale) : AccountFields::tr("the start"));
-        return {};
-    };
-    return field;
-}
-
-AccountField photoRoundingField()
-{
-    AccountField field = choiceField(
-        Group::Rates, overridePath(photoRate) + ".rounding", AccountFields::tr("Photos count"),
-        AccountFields::tr(
-            "How 51 photos round is published nowhere; every started 50 is the cautious reading"));
-    field.choices = [](const PlanDocument &, const QLocale &) {
-        std::vector<Choice> choices = roundingChoices();
-        choices.insert(choices.begin(),
-                       Choice{QString(), AccountFields::tr("as the rule book says")});
-        return choices;
-    };
-    field.read = [](const Plan &plan, const QLocale &) {
-        const auto found = std::ranges::find(plan.overrides, photoRate, &RateOverride::rate);
-        return found != plan.overrides.end() && found->rounding
-            ? text(roundingNames, *found->rounding)
-            : QString();
-    };
-    field.take = [field](PlanDocument &document, const QString &name, const QLocale &) {
-        std::vector<RateOverride> overrides = document.plan().overrides;
-        auto found = std::ranges::find(overrides, photoRate, &RateOverride::rate);
-        if (found == overrides.end())
-            found = overrides.insert(overrides.end(), RateOverride{.rate = photoRate});
-        found->rounding = name.isEmpty()
-            ? std::optional<Rounding>()
-            : std::optional(valueOf(roundingNames, name, Rounding::Started));
-        if (*found == RateOverride{.rate = photoRate})
-            overrides.erase(found);
-        set<std::vector<RateOverride>>(
-            document, field, [](Plan & plan) -> auto & { return plan.overrides; },
-            std::move(overrides),
-            name.isEmpty() ? AccountFields::tr("as the rule book says")
-                           : labelOf(roundingChoices(), name));
-        return Entry<void>();
-    };
-    return field;
 }
 
 } // namespace
 
 std::vector<AccountField> accountFields()
 {
-    return {
-        textField(Group::Plan, "name", AccountFields::tr("Name"), AccountFields::tr("Of this plan"),
-                  &Plan::name),
-        horizonField("horizon.start", AccountFields::tr("Horizon from"),
-                     AccountFields::tr("First day of the plan"), &DayRange::start),
-        horizonField("horizon.end", AccountFields::tr("Horizon until"),
-                     AccountFields::tr("The day after the last one; at most 20 years"),
-                     &DayRange::end),
-        textField(Group::Plan, "currency", AccountFields::tr("Currency"),
-                  AccountFields::tr("Three letters (ISO 4217), such as USD, EUR or JPY"),
-                  &Plan::currency),
-        listPriceField(),
-        countryField(),
-        sellsTokensField(),
-        agreementField(),
-        subscriptionsField(),
-        trialStartField(),
-        trialEndField(),
-        deficitField(),
-        negativeSinceField(),
-        photoRoundingField(),
-    };
+    std::vector<AccountField> fields = planFields();
+    for (const AccountField &field : {listPriceField(), countryField(), sellsTokensField(),
+                                      agreementField(), subscriptionsField()})
+        fields.push_back(field);
+    for (const AccountField &field : accountStateFields())
+        fields.push_back(field);
+    return fields;
 }
 
 QString titleOf(AccountField::Group group)

@@ -19,6 +19,9 @@ struct AccountField
     std::string path;
     QString label;
     QString help;
+    /// For What's This: how it counts, and its page of the help.
+    QString rule;
+    QString topic;
     std::function<QString(const Plan &, const QLocale &)> read;
     std::function<Entry<void>(PlanDocument &, const QString &, const QLocale &)> take;
     /// Of a field that is chosen, not typed.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/accountpage.h"
 
+#include "ui/help/whatsthis.h"
 #include "ui/widgets/entryfield.h"
 
 #include <QtWidgets/QComboBox>
@@ -9,6 +10,15 @@
 #include <QtWidgets/QHBoxLayout>
 
 namespace tokencast {
+
+namespace {
+
+WhatsThis wordsOf(const AccountField &field)
+{
+    return {.title = field.label, .help = field.help, .rule = field.rule, .topic = field.topic};
+}
+
+} // namespace
 
 AccountPage::AccountPage(PlanDocument &document, const QLocale &locale, QWidget *parent)
     : QScrollArea(parent), m_document(document), m_locale(locale)
@@ -34,6 +44,10 @@ AccountPage::AccountPage(PlanDocument &document, const QLocale &locale, QWidget 
     setFrameShape(NoFrame);
     // It scrolls to the field that has the focus, and needs none of its own.
     setFocusPolicy(Qt::NoFocus);
+    giveHelp(*this,
+             {.title = tr("Account"),
+              .help = tr("Everything about plan and account that is neither usage nor purchase"),
+              .topic = QStringLiteral("account.md")});
     connect(&m_document, &PlanDocument::changed, this, &AccountPage::refresh);
     refresh();
 }
@@ -62,6 +76,7 @@ QWidget *AccountPage::makeInput(std::size_t index)
         row.combo = new QComboBox;
         row.combo->setToolTip(field.help);
         row.combo->setAccessibleName(field.label);
+        giveHelp(*row.combo, wordsOf(field));
         row.combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         row.combo->setMinimumContentsLength(14);
         connect(row.combo, &QComboBox::activated, this, [this, index] {
@@ -72,6 +87,7 @@ QWidget *AccountPage::makeInput(std::size_t index)
     }
     row.entry = new EntryField(field.label);
     row.entry->setToolTip(field.help);
+    giveHelp(row.entry->edit(), wordsOf(field));
     connect(&row.entry->edit(), &EntryEdit::edited, this,
             [this, index](const QString &text) { take(m_rows[index].field, text); });
     connect(&row.entry->edit(), &QLineEdit::editingFinished, this, [this] {

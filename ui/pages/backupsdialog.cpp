@@ -4,6 +4,7 @@
 #include "core/storage/storageerrortext.h"
 #include "ui/document/scenarioactions.h"
 #include "ui/headline/headlinetext.h"
+#include "ui/help/whatsthis.h"
 
 #include <QtCore/QDateTime>
 #include <QtCore/QFileInfo>
@@ -46,7 +47,10 @@ BackupsDialog::BackupsDialog(PlanDocument &document, DocumentSession &session, Q
     m_table->setTabKeyNavigation(false);
     m_table->verticalHeader()->hide();
     m_note->setWordWrap(true);
+    m_open->setToolTip(tr("Leaves the open document and its file alone"));
+    m_restore->setToolTip(tr("The open document as it was then; Undo takes it back"));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    explainParts(*buttons->button(QDialogButtonBox::Close));
     buttons->addButton(m_restore, QDialogButtonBox::ActionRole);
     buttons->addButton(m_open, QDialogButtonBox::ActionRole);
     auto *layout = new QVBoxLayout(this);
@@ -59,6 +63,18 @@ BackupsDialog::BackupsDialog(PlanDocument &document, DocumentSession &session, Q
     connect(m_table, &QTableWidget::itemSelectionChanged, this, &BackupsDialog::showButtons);
     fill();
     resize(fontMetrics().averageCharWidth() * 95, fontMetrics().height() * 22);
+}
+
+void BackupsDialog::explainParts(QPushButton &close)
+{
+    const QString page = QStringLiteral("files.md#backups");
+    giveHelp(*m_table,
+             {.title = tr("Backups"),
+              .rule = tr("Dated copies of the document, the newest first, with what each came to"),
+              .topic = page});
+    close.setToolTip(tr("Leaves everything as it is"));
+    for (QPushButton *button : {m_open, m_restore, &close})
+        giveHelp(*button, page);
 }
 
 QString BackupsDialog::timeText(const Backup &backup) const
@@ -132,7 +148,6 @@ void BackupsDialog::showButtons()
     const bool isOpen = QFileInfo(m_session.path()) == QFileInfo(m_path);
     m_open->setEnabled(selected());
     m_restore->setEnabled(selected() && isOpen);
-    m_restore->setToolTip(tr("The open document as it was then; Undo takes it back"));
 }
 
 void BackupsDialog::showTrouble(const StorageError &error)

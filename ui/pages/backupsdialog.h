@@ -31,6 +31,7 @@ public:
     void restoreSelected();
 
 private:
+    void explainParts(QPushButton &close);
     void fill();
     void fillRow(int row);
     StorageResult<StoredDocument> contentOf(const Backup &backup) const;

@@ -27,11 +27,13 @@ EntryTablePage::EntryTablePage(EntryTableModel &model, PlanDocument &document,
     layout->setContentsMargins(8, 8, 8, 8);
     layout->setSpacing(6);
     m_view->setAccessibleName(words.accessibleName);
+    giveHelp(*m_view, words.whatsThis);
+    setFocusProxy(m_view);
     m_stack->addWidget(m_view);
     m_stack->addWidget(makeEmptyState(words));
     m_problem->setWordWrap(true);
     m_problem->setAccessibleName(QStringLiteral("Problem of the cell"));
-    layout->addWidget(makeButtons(words.add));
+    layout->addWidget(makeButtons(words));
     layout->addWidget(m_stack, 1);
     layout->addWidget(m_problem);
 
@@ -44,21 +46,24 @@ EntryTablePage::EntryTablePage(EntryTableModel &model, PlanDocument &document,
     refresh();
 }
 
-QWidget *EntryTablePage::makeButtons(const QString &add)
+QWidget *EntryTablePage::makeButtons(const EntryTableWords &words)
 {
     auto *bar = new QWidget;
     auto *layout = new QHBoxLayout(bar);
     layout->setContentsMargins(0, 0, 0, 0);
-    const auto addButton = [&](const QString &text, const QString &keys, auto action) {
+    const auto addButton = [&](const QString &text, const QString &help, auto action) {
         auto *button = new QPushButton(text);
-        button->setToolTip(keys);
+        button->setToolTip(help);
+        giveHelp(*button, words.whatsThis.topic);
         connect(button, &QPushButton::clicked, this, action);
         layout->addWidget(button);
     };
-    addButton(add, tr("Ins"), [this] { m_view->insertRow(); });
-    addButton(tr("Remove"), tr("Del"), [this] { m_view->removeSelectedRows(); });
-    addButton(tr("Move up"), tr("Alt+Up"), [this] { m_view->moveRow(-1); });
-    addButton(tr("Move down"), tr("Alt+Down"), [this] { m_view->moveRow(1); });
+    addButton(words.add, tr("A new row below the current one (Ins)"),
+              [this] { m_view->insertRow(); });
+    addButton(tr("Remove"), tr("The selected rows (Del); Undo brings them back"),
+              [this] { m_view->removeSelectedRows(); });
+    addButton(tr("Move up"), tr("The current row (Alt+Up)"), [this] { m_view->moveRow(-1); });
+    addButton(tr("Move down"), tr("The current row (Alt+Down)"), [this] { m_view->moveRow(1); });
     layout->addStretch(1);
     return bar;
 }
@@ -76,6 +81,8 @@ QWidget *EntryTablePage::makeEmptyState(const EntryTableWords &words)
     text->setAlignment(Qt::AlignCenter);
     text->setWordWrap(true);
     auto *button = new QPushButton(words.add);
+    button->setToolTip(words.emptyText);
+    giveHelp(*button, words.whatsThis.topic);
     connect(button, &QPushButton::clicked, this, &EntryTablePage::addRow);
     layout->addStretch(1);
     layout->addWidget(title);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/help/whatsthis.h"
+
 #include <QtWidgets/QWidget>
 
 class QLabel;
@@ -20,6 +22,8 @@ struct EntryTableWords
     QString add;
     QString emptyTitle;
     QString emptyText;
+    /// What the table is, and its page of the help.
+    WhatsThis whatsThis;
 };
 
 /// A table of entries with its buttons, what belongs there while it is empty, and the words for the
@@ -39,7 +43,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    QWidget *makeButtons(const QString &add);
+    QWidget *makeButtons(const EntryTableWords &words);
     QWidget *makeEmptyState(const EntryTableWords &words);
     void refresh();
 

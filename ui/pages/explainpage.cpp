@@ -2,6 +2,7 @@
 #include "ui/pages/explainpage.h"
 
 #include "ui/explain/explainmodel.h"
+#include "ui/help/whatsthis.h"
 #include "ui/widgets/copytable.h"
 #include "ui/widgets/tablecolumns.h"
 
@@ -48,12 +49,30 @@ ExplainPage::ExplainPage(PlanDocument &document, TimeView &view, const QLocale &
     layout->setSpacing(6);
     layout->addWidget(makeBar());
     layout->addWidget(m_table, 1);
+    giveHelpToParts();
     m_soon.setSingleShot(true);
     m_soon.setInterval(0);
     connect(&m_soon, &QTimer::timeout, this, &ExplainPage::refresh);
     connect(&m_document, &PlanDocument::changed, this, &ExplainPage::follow);
     connect(&m_view, &TimeView::currentDayChanged, this, &ExplainPage::follow);
     connect(m_subject, &QComboBox::currentIndexChanged, this, &ExplainPage::follow);
+}
+
+void ExplainPage::giveHelpToParts()
+{
+    const QString page = QStringLiteral("explain.md#the-explain-page");
+    giveHelp(*m_subject,
+             {.title = tr("Explain"),
+              .rule = tr("The day that the charts point at, its month, or the whole plan"),
+              .topic = page});
+    giveHelp(*m_table,
+             {.title = tr("Explain"),
+              .rule = tr("Where each number comes from, in the order in which it came about"),
+              .topic = page});
+    m_earlier->setToolTip(tr("The day or month before"));
+    m_later->setToolTip(tr("The day or month after"));
+    for (QPushButton *button : {m_earlier, m_later, m_copy})
+        giveHelp(*button, page);
 }
 
 QWidget *ExplainPage::makeBar()

@@ -40,6 +40,7 @@ protected:
 
 private:
     QWidget *makeBar();
+    void giveHelpToParts();
     void step(int count);
     void follow();
     void refresh();

@@ -2,6 +2,7 @@
 #include "ui/pages/historypanel.h"
 
 #include "ui/document/scenarioactions.h"
+#include "ui/help/whatsthis.h"
 #include "ui/models/historymodel.h"
 #include "ui/widgets/copytable.h"
 
@@ -13,6 +14,12 @@
 #include <QtWidgets/QVBoxLayout>
 
 namespace tokencast {
+
+namespace {
+
+const QString historyPage = QStringLiteral("history.md");
+
+} // namespace
 
 HistoryPanel::HistoryPanel(PlanDocument &document, const QLocale &locale, QWidget *parent)
     : QWidget(parent),
@@ -26,6 +33,8 @@ HistoryPanel::HistoryPanel(PlanDocument &document, const QLocale &locale, QWidge
     m_go->setToolTip(tr("The plan as it was after the selected step; later steps stay here"));
     m_make->setToolTip(tr("A new scenario with the plan as it was after the selected step"));
 
+    giveHelp(*m_go, historyPage);
+    giveHelp(*m_make, historyPage);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_go);
     buttons->addWidget(m_make);
@@ -53,6 +62,11 @@ void HistoryPanel::setUpView()
 {
     m_view->setModel(m_model);
     m_view->setAccessibleName(QStringLiteral("History"));
+    giveHelp(*m_view,
+             {.title = tr("History"),
+              .rule = tr("Every [step](glossary.md#step) of the document, the newest first; Enter "
+                         "goes back to one, and nothing is lost by that"),
+              .topic = historyPage});
     m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_view->setSelectionMode(QAbstractItemView::SingleSelection);
     m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);

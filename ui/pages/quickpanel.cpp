@@ -2,6 +2,7 @@
 #include "ui/pages/quickpanel.h"
 
 #include "ui/entry/entrytext.h"
+#include "ui/help/whatsthis.h"
 #include "ui/widgets/entryfield.h"
 #include "ui/widgets/smalltext.h"
 
@@ -20,18 +21,33 @@ struct FieldWords
     /// Fixed and English: scripts and assistive technology rely on it.
     const char *accessibleName;
     const char *editName;
+    /// For What's This; the charge is that of the last rate card.
+    const char *help;
 };
+
+const QString quickPage = QStringLiteral("quick-estimate.md");
 
 constexpr FieldWords words[] = {
     {QuickField::Hours, QT_TRANSLATE_NOOP("QuickPanel", "Pr&ocessing hours"),
-     "Processing hours per month",
-     QT_TRANSLATE_NOOP("QuickPanel", "Change processing hours to %1")},
+     "Processing hours per month", QT_TRANSLATE_NOOP("QuickPanel", "Change processing hours to %1"),
+     QT_TRANSLATE_NOOP("QuickPanel",
+                       "[Hours](glossary.md#processing-hour) of Design Automation in a month, "
+                       "2 tokens each. 90 min and sums work.")},
     {QuickField::ComplexJobs, QT_TRANSLATE_NOOP("QuickPanel", "&Complex jobs"),
-     "Complex jobs per month", QT_TRANSLATE_NOOP("QuickPanel", "Change complex jobs to %1")},
+     "Complex jobs per month", QT_TRANSLATE_NOOP("QuickPanel", "Change complex jobs to %1"),
+     QT_TRANSLATE_NOOP("QuickPanel",
+                       "[Jobs](glossary.md#complex-job) on Revit, Navisworks and IFC files in a "
+                       "month, 0.5 tokens each. Whole ones; failed jobs are free.")},
     {QuickField::SimpleJobs, QT_TRANSLATE_NOOP("QuickPanel", "&Simple jobs"),
-     "Simple jobs per month", QT_TRANSLATE_NOOP("QuickPanel", "Change simple jobs to %1")},
+     "Simple jobs per month", QT_TRANSLATE_NOOP("QuickPanel", "Change simple jobs to %1"),
+     QT_TRANSLATE_NOOP("QuickPanel",
+                       "[Jobs](glossary.md#simple-job) on all other files in a month, 0.1 tokens "
+                       "each. Whole ones; failed jobs are free.")},
     {QuickField::Photos, QT_TRANSLATE_NOOP("QuickPanel", "Pho&tos"), "Photos per month",
-     QT_TRANSLATE_NOOP("QuickPanel", "Change photos to %1")},
+     QT_TRANSLATE_NOOP("QuickPanel", "Change photos to %1"),
+     QT_TRANSLATE_NOOP("QuickPanel",
+                       "Photos of Reality Capture in a month, 1 token for every "
+                       "[50](glossary.md#billing-batch). Whole ones.")},
 };
 
 std::string draftKey(QuickField field)
@@ -65,6 +81,7 @@ QuickPanel::QuickPanel(PlanDocument &document, const QLocale &locale, QWidget *p
         label->setBuddy(&field->edit());
         form->addRow(label, field);
         m_fields[size_t(row.field)] = field;
+        giveHelp(field->edit(), {.title = tr(row.label), .rule = tr(row.help), .topic = quickPage});
         connect(&field->edit(), &EntryEdit::edited, this,
                 [this, which = row.field](const QString &text) { take(which, text); });
         connect(&field->edit(), &QLineEdit::editingFinished, &m_document, &PlanDocument::endMerge);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/resultpage.h"
 
+#include "ui/help/whatsthis.h"
 #include "ui/models/resulttablemodel.h"
 #include "ui/widgets/copytable.h"
 #include "ui/widgets/tablecolumns.h"
@@ -14,6 +15,11 @@ ResultPage::ResultPage(ResultTableModel *model, PlanDocument &document,
     model->setParent(this);
     setModel(model);
     makeReadOnly(*this, accessibleName);
+    giveHelp(*this,
+             {.title = tr("Result"),
+              .rule = tr("Every amount of the result with all its digits, to be copied into a "
+                         "spreadsheet"),
+              .topic = QStringLiteral("days-and-months.md")});
     connect(&m_document, &PlanDocument::changed, this, [this] {
         if (isVisible())
             follow();

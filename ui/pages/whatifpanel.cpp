@@ -2,6 +2,7 @@
 #include "ui/pages/whatifpanel.h"
 
 #include "ui/document/scenarioactions.h"
+#include "ui/help/whatsthis.h"
 #include "ui/textformat.h"
 #include "ui/widgets/smalltext.h"
 
@@ -20,6 +21,8 @@ namespace {
 /// Tokens for each step of the purchase's slider.
 constexpr int tokensPerStep = 25;
 constexpr int mostPurchaseSteps = 80;
+
+const QString whatIfPage = QStringLiteral("scenarios.md#what-if");
 
 } // namespace
 
@@ -45,6 +48,7 @@ WhatIfPanel::WhatIfPanel(PlanDocument &document, Prompts &prompts, const QLocale
     m_purchase = addRow(tr("One more purchase"), QStringLiteral("What if purchase"), 0,
                         mostPurchaseSteps, 1);
     m_day = addRow(tr("&Bought on"), QStringLiteral("What if purchase day"), 0, 1, 1);
+    explainRows();
     setFocusProxy(m_usage.slider);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_keep);
@@ -55,8 +59,10 @@ WhatIfPanel::WhatIfPanel(PlanDocument &document, Prompts &prompts, const QLocale
     // Enter in a slider keeps; on a button it means the button.
     m_keep->setAutoDefault(true);
     m_throwAway->setAutoDefault(true);
-    m_keep->setToolTip(tr("Enter"));
-    m_throwAway->setToolTip(tr("Esc"));
+    m_keep->setToolTip(tr("Gives what is tried a name (Enter)"));
+    m_throwAway->setToolTip(tr("Back to the plan as it is (Esc)"));
+    giveHelp(*m_keep, whatIfPage);
+    giveHelp(*m_throwAway, whatIfPage);
     connect(m_keep, &QPushButton::clicked, this, &WhatIfPanel::keep);
     connect(m_throwAway, &QPushButton::clicked, this, &WhatIfPanel::throwAway);
     connect(&m_document, &PlanDocument::changed, this, &WhatIfPanel::fitToPlan);
@@ -85,6 +91,22 @@ WhatIfPanel::Row WhatIfPanel::addRow(const QString &label, const QString &access
     column->addSpacing(6);
     connect(slider, &QSlider::valueChanged, this, &WhatIfPanel::tryIt);
     return {.slider = slider, .value = value};
+}
+
+void WhatIfPanel::explainRows()
+{
+    const auto tell = [](const Row &row, const QString &title, const QString &rule) {
+        giveHelp(*row.slider, {.title = title, .rule = rule, .topic = whatIfPage});
+    };
+    tell(m_usage, tr("Usage"),
+         tr("Percent more or less of every line’s quantity. Jobs and photos "
+            "stay whole"));
+    tell(m_growth, tr("Growth"),
+         tr("Percent a period, added to the [growth](glossary.md#growth) "
+            "of every line"));
+    tell(m_purchase, tr("One more purchase"),
+         tr("Tokens, or credits where those are sold, in steps of 25, at the list price"));
+    tell(m_day, tr("Bought on"), tr("The day of that purchase"));
 }
 
 WhatIf WhatIfPanel::whatIf() const

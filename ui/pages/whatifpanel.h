@@ -39,6 +39,7 @@ private:
     };
 
     Row addRow(const QString &label, const QString &accessibleName, int least, int most, int step);
+    void explainRows();
     void tryIt();
     void fitToPlan();
     void showValues();

@@ -2,6 +2,7 @@
 #include "ui/pages/workspace.h"
 
 #include "ui/headline/headlinebar.h"
+#include "ui/help/whatsthis.h"
 #include "ui/models/purchasesmodel.h"
 #include "ui/models/resulttablemodel.h"
 #include "ui/models/usagemodel.h"
@@ -21,6 +22,7 @@
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QSplitter>
 #include <QtWidgets/QStackedWidget>
+#include <QtWidgets/QTabBar>
 #include <QtWidgets/QTabWidget>
 #include <QtWidgets/QVBoxLayout>
 
@@ -59,8 +61,10 @@ Workspace::Workspace(PlanDocument &document, const QLocale &locale, Day today, Q
 
 void Workspace::makeNotices()
 {
-    connect(m_trial->addButton(tr("Throw Away")), &QPushButton::clicked, this,
-            [this] { m_document.setTrial({}); });
+    QPushButton *throwAway =
+        m_trial->addButton(tr("Throw Away"), tr("What is tried; the plan stays as it is"),
+                           QStringLiteral("scenarios.md#what-if"));
+    connect(throwAway, &QPushButton::clicked, this, [this] { m_document.setTrial({}); });
     connect(&m_document, &PlanDocument::changed, this, &Workspace::showTrial);
 }
 
@@ -103,16 +107,32 @@ QWidget *Workspace::makeUpperHalf(const QLocale &locale, Day today)
 void Workspace::makePages(const QLocale &locale)
 {
     m_tabs->setDocumentMode(true);
+    giveHelp(*m_tabs->tabBar(),
+             {.title = tr("Pages"),
+              .rule = tr("Usage, purchases and account are entered; the others are the result"),
+              .topic = QStringLiteral("getting-started.md#what-a-plan-holds")});
     m_usage = new EntryTablePage(
         *new UsageModel(m_document, locale, this), m_document,
-        {QStringLiteral("Usage"), tr("Add a usage line"), tr("No usage is planned yet"),
+        {QStringLiteral("Usage"),
+         tr("Add a usage line"),
+         tr("No usage is planned yet"),
          tr("Type numbers into the quick estimate, or add a line: for example 40 hours of Design "
-            "Automation every month.")});
+            "Automation every month."),
+         {.title = tr("Usage"),
+          .rule = tr("What is planned to be used: each row is a "
+                     "[usage line](glossary.md#usage-line)"),
+          .topic = QStringLiteral("usage.md")}});
     m_purchases = new EntryTablePage(
         *new PurchasesModel(m_document, locale, this), m_document,
-        {QStringLiteral("Purchases"), tr("Add a purchase"), tr("Nothing is in hand or planned"),
+        {QStringLiteral("Purchases"),
+         tr("Add a purchase"),
+         tr("Nothing is in hand or planned"),
          tr("Enter what you hold and what you mean to buy: for example 500 tokens bought on the "
-            "first day.")});
+            "first day."),
+         {.title = tr("Purchases"),
+          .rule = tr("What is in hand and planned to be bought: each row is a "
+                     "[lot](glossary.md#lot)"),
+          .topic = QStringLiteral("purchases.md")}});
     addPage(QStringLiteral("usage"), m_usage, tr("&Usage"));
     addPage(QStringLiteral("purchases"), m_purchases, tr("Pu&rchases"));
     addPage(QStringLiteral("account"), new AccountPage(m_document, locale), tr("&Account"));

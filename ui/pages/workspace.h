@@ -48,6 +48,7 @@ public:
     /// False where there is no such page.
     bool showPage(const QString &id);
     TimeView &timeView();
+    QTabWidget &pages() { return *m_tabs; }
     /// Splitter, page and column widths, for the next window and from the last one.
     void save(Settings &settings) const;
     void restore(const Settings &settings);

@@ -38,6 +38,7 @@ QWidget *EntryDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem
     QWidget *editor =
         column.editor == EditorKind::Text ? createText(parent, index) : createChoice(parent, index);
     editor->setAccessibleName(column.title);
+    giveHelp(*editor, column.words());
     editor->setProperty(textBefore, index.data(Qt::EditRole));
     return editor;
 }

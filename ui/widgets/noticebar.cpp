@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/noticebar.h"
 
+#include "ui/help/whatsthis.h"
+
 #include <QtGui/QAccessible>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLabel>
@@ -16,6 +18,10 @@ NoticeBar::NoticeBar(QWidget *parent)
     m_label->setWordWrap(true);
     m_label->setAccessibleName(QStringLiteral("Notice text"));
     m_label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    giveHelp(*m_label,
+             {.title = tr("Notice"),
+              .rule = tr("What needs attention but stops nobody"),
+              .topic = QStringLiteral("files.md#when-something-happens-to-a-file")});
     m_layout->setContentsMargins(12, 6, 12, 6);
     m_layout->addWidget(m_label, 1);
     hide();
@@ -38,9 +44,11 @@ QString NoticeBar::text() const
     return m_label->text();
 }
 
-QPushButton *NoticeBar::addButton(const QString &text)
+QPushButton *NoticeBar::addButton(const QString &text, const QString &help, const QString &topic)
 {
     auto *button = new QPushButton(text);
+    button->setToolTip(help);
+    giveHelp(*button, topic);
     m_layout->addWidget(button, 0, Qt::AlignTop);
     return button;
 }

@@ -23,7 +23,8 @@ public:
     /// An empty text hides it.
     void setText(const QString &text);
     QString text() const;
-    QPushButton *addButton(const QString &text);
+    /// With what it does, and the page of the help about that.
+    QPushButton *addButton(const QString &text, const QString &help, const QString &topic);
     void setTheme(const Theme &theme);
 
 private:
