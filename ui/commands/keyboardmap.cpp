@@ -20,7 +20,7 @@ namespace tokencast {
 
 namespace {
 
-enum Column { KeysColumn, TextColumn };
+enum MapColumn { KeysColumn, TextColumn };
 
 } // namespace
 

@@ -13,7 +13,7 @@ namespace tokencast {
 
 namespace {
 
-constexpr int margin = 6;
+constexpr int rowMargin = 6;
 
 /// The colours of a row: those of the selection where it is the current one.
 struct RowColors
@@ -55,7 +55,7 @@ QSize PaletteDelegate::sizeHint(const QStyleOptionViewItem &option, const QModel
 {
     const QFontMetrics small(smallFont(option.font));
     return {option.fontMetrics.averageCharWidth() * 40,
-            option.fontMetrics.height() + small.height() + margin + 2};
+            option.fontMetrics.height() + small.height() + rowMargin + 2};
 }
 
 void PaletteDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
@@ -66,7 +66,7 @@ void PaletteDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
                                          option.widget);
     const RowColors colors = colorsOf(option, index);
     const QFont small = smallFont(option.font);
-    const QRect inside = option.rect.adjusted(margin, margin / 2, -margin, -margin / 2);
+    const QRect inside = option.rect.adjusted(rowMargin, rowMargin / 2, -rowMargin, -rowMargin / 2);
     const QRect first(inside.left(), inside.top(), inside.width(), option.fontMetrics.height());
     const QRect second(inside.left(), first.bottom() + 1, inside.width(),
                        inside.bottom() - first.bottom());
@@ -76,7 +76,7 @@ void PaletteDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const QString keys = index.data(PaletteModel::KeysRole).toString();
     painter->drawText(first, Qt::AlignRight | Qt::AlignVCenter, keys);
     painter->setPen(colors.text);
-    const int room = option.fontMetrics.horizontalAdvance(keys) + 2 * margin;
+    const int room = option.fontMetrics.horizontalAdvance(keys) + 2 * rowMargin;
     paintMatched(*painter, first.adjusted(0, 0, keys.isEmpty() ? 0 : -room, 0),
                  index.data().toString(), index.data(PaletteModel::LettersRole).value<QList<int>>(),
                  option.font);

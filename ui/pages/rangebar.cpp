@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/rangebar.h"
 
+#include "ui/help/whatsthis.h"
 #include "ui/textformat.h"
 #include "ui/widgets/smalltext.h"
 
@@ -50,6 +51,7 @@ QToolButton *RangeBar::addButton(const QString &text, const QString &help)
     auto *button = new QToolButton;
     button->setText(text);
     button->setToolTip(help);
+    giveHelp(*button, QStringLiteral("charts.md#which-days-are-shown"));
     button->setFont(smallFont(font()));
     button->setAutoRaise(true);
     button->setCheckable(true);

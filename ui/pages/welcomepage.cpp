@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/welcomepage.h"
 
+#include "ui/help/whatsthis.h"
 #include "ui/widgets/smalltext.h"
 
 #include <QtWidgets/QLabel>
@@ -28,8 +29,7 @@ WelcomePage::WelcomePage(QWidget *parent) : QWidget(parent)
     layout->addSpacing(12);
     addChoice(tr("Type four numbers"), tr("a quick estimate, at the left"),
               &WelcomePage::quickEstimateRequested);
-    addChoice(tr("Open the sample project"),
-              tr("a design studio with a trial, credits and tokens"),
+    addChoice(tr("Open the sample project"), tr("a design studio with a trial, credits and tokens"),
               &WelcomePage::sampleRequested);
     addChoice(tr("Open a file…"), tr("a Tokencast document, or a plan as JSON"),
               &WelcomePage::fileRequested);
@@ -41,6 +41,10 @@ void WelcomePage::addChoice(const QString &text, const QString &what, void (Welc
     auto *button = new QPushButton(text);
     button->setMinimumWidth(fontMetrics().averageCharWidth() * 34);
     button->setAccessibleDescription(what);
+    giveHelp(*button,
+             {.title = text,
+              .help = what,
+              .topic = QStringLiteral("getting-started.md#the-first-minute")});
     connect(button, &QPushButton::clicked, this, asked);
     auto *note = new QLabel(what);
     note->setFont(smallFont(font()));

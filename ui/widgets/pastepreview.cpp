@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/pastepreview.h"
 
+#include "ui/help/whatsthis.h"
 #include "ui/models/entrytablemodel.h"
 #include "ui/widgets/copytable.h"
 #include "ui/widgets/entryblock.h"
@@ -74,6 +75,13 @@ PastePreview::PastePreview(const EntryTableModel &model, const PlanDocument &doc
     buttons->button(QDialogButtonBox::Ok)->setText(tr("Paste"));
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    const QString page = QStringLiteral("usage.md#copying-pasting-filling-down");
+    giveHelp(*table,
+             {.title = tr("Preview"),
+              .rule = tr("The table as it would be; nothing is pasted yet"),
+              .topic = page});
+    for (QAbstractButton *button : buttons->buttons())
+        giveHelp(*button, page);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(text);
     layout->addWidget(table, 1);
