@@ -28,7 +28,6 @@ EntryTablePage::EntryTablePage(EntryTableModel &model, PlanDocument &document,
     layout->setSpacing(6);
     m_view->setAccessibleName(words.accessibleName);
     giveHelp(*m_view, words.whatsThis);
-    setFocusProxy(m_view);
     m_stack->addWidget(m_view);
     m_stack->addWidget(makeEmptyState(words));
     m_problem->setWordWrap(true);
