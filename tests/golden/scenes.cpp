@@ -15,6 +15,8 @@
 #include <QtCore/QTemporaryDir>
 #include <QtWidgets/QTabWidget>
 
+#include <algorithm>
+
 namespace tokencast {
 
 namespace {
@@ -187,6 +189,12 @@ std::vector<Scene> allScenes()
     add("panel-history", paintHistory);
     add("panel-what-if", paintWhatIf);
     add("compare", paintComparison);
+    for (const char *name :
+         {"window", "headline-problems", "page-usage-problems", "chart-balance-problems"}) {
+        const auto scene = std::ranges::find(scenes, QString::fromLatin1(name), &Scene::name);
+        Q_ASSERT(scene != scenes.end());
+        scene->isAlsoInHighContrast = true;
+    }
     return scenes;
 }
 

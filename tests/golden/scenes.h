@@ -17,6 +17,8 @@ struct Scene
     /// Of the image, before "-light" and "-dark".
     QString name;
     std::function<QImage(const Theme &)> paint;
+    /// High contrast changes what is painted, but little where.
+    bool isAlsoInHighContrast = false;
 };
 
 /// Pages and charts come from the program's own tables: what is added there is here by itself.

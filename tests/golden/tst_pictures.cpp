@@ -3,6 +3,7 @@
 #include "tests/golden/picturecomparison.h"
 #include "tests/golden/scenes.h"
 #include "tests/support/testcase.h"
+#include "ui/contraststyle.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QFile>
@@ -23,6 +24,52 @@ const QString family = QStringLiteral("DejaVu Sans");
 const QString kept = QStringLiteral(TOKENCAST_SOURCE_DIR "/tests/golden/images");
 const QString madeWithFile = kept + QStringLiteral("/made-with.txt");
 const QString output = QStringLiteral(TOKENCAST_GOLDEN_OUTPUT);
+
+struct Variant
+{
+    const char *name = "";
+    ColorScheme scheme = ColorScheme::Light;
+    Contrast contrast = Contrast::Normal;
+};
+
+constexpr Variant variants[] = {
+    {"light", ColorScheme::Light},
+    {"dark", ColorScheme::Dark},
+    {"contrast-light", ColorScheme::Light, Contrast::High},
+    {"contrast-dark", ColorScheme::Dark, Contrast::High},
+};
+
+struct Picture
+{
+    QString name;
+    Scene scene;
+    Variant variant;
+};
+
+std::vector<Picture> allPictures()
+{
+    std::vector<Picture> pictures;
+    for (const Scene &scene : allScenes()) {
+        for (const Variant &variant : variants) {
+            if (variant.contrast == Contrast::Normal || scene.isAlsoInHighContrast)
+                pictures.push_back(
+                    {QStringLiteral("%1-%2").arg(scene.name, QLatin1String(variant.name)), scene,
+                     variant});
+        }
+    }
+    return pictures;
+}
+
+QImage paint(const Picture &picture)
+{
+    const Variant &variant = picture.variant;
+    const Theme theme = Theme::of(variant.scheme, variant.contrast);
+    QApplication::setStyle(variant.contrast == Contrast::High
+                               ? new ContrastStyle
+                               : QStyleFactory::create(QStringLiteral("Fusion")));
+    QApplication::setPalette(theme.palette());
+    return picture.scene.paint(theme);
+}
 
 bool isAccepting()
 {
@@ -106,22 +153,16 @@ void TestPictures::initTestCase()
 
 void TestPictures::looksAsItDid_data()
 {
-    QTest::addColumn<Scene>("scene");
-    QTest::addColumn<bool>("isDark");
-    for (const Scene &scene : allScenes()) {
-        QTest::newRow(qPrintable(scene.name + QStringLiteral("-light"))) << scene << false;
-        QTest::newRow(qPrintable(scene.name + QStringLiteral("-dark"))) << scene << true;
-    }
+    QTest::addColumn<Picture>("picture");
+    for (const Picture &picture : allPictures())
+        QTest::newRow(qPrintable(picture.name)) << picture;
 }
 
 void TestPictures::looksAsItDid()
 {
-    QFETCH(const Scene, scene);
-    QFETCH(const bool, isDark);
-    const QString name = QString::fromUtf8(QTest::currentDataTag());
-    const Theme theme = isDark ? Theme::dark() : Theme::light();
-    QApplication::setPalette(theme.palette());
-    const QImage actual = scene.paint(theme);
+    QFETCH(const Picture, picture);
+    const QString &name = picture.name;
+    const QImage actual = paint(picture);
     const QImage expected(fileOf(name));
     const PictureDifference difference = differenceOf(actual, expected);
     if (difference.isSame())
@@ -151,9 +192,8 @@ void TestPictures::looksAsItDid()
 void TestPictures::everyPictureIsOfSomething()
 {
     QStringList names;
-    for (const Scene &scene : allScenes())
-        names << scene.name + QStringLiteral("-light.png")
-              << scene.name + QStringLiteral("-dark.png");
+    for (const Picture &picture : allPictures())
+        names << picture.name + QStringLiteral(".png");
     for (const QString &file : QDir(kept).entryList({QStringLiteral("*.png")})) {
         if (names.contains(file))
             continue;
@@ -190,7 +230,6 @@ int main(int argc, char *argv[])
         qunsetenv(variable);
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
     QApplication application(argc, argv);
-    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
     QFont font(family);
     font.setPixelSize(13);
     font.setHintingPreference(QFont::PreferNoHinting);

@@ -18,7 +18,8 @@
 using namespace tokencast;
 
 // Every page and dialog for somebody without a mouse or a screen: what takes the focus has a name
-// and a role, Tab reaches all of it in the order in which it lies there, and leaves it again.
+// and a role, Tab reaches all of it in the order in which it lies there and leaves it again, and
+// one sees where the focus is.
 
 namespace {
 
@@ -58,6 +59,17 @@ void tabGoesFromTopToBottom(QWidget &window)
     }
     // Once: from the last to the first.
     QVERIFY2(back.size() <= 1, qPrintable(back.join(QLatin1Char('\n'))));
+}
+
+void theFocusIsSeen(QWidget &window)
+{
+    for (QWidget *widget : focusableIn(window)) {
+        if (QWidget *focus = window.focusWidget())
+            focus->clearFocus();
+        const QImage without = widget->grab().toImage();
+        widget->setFocus(Qt::TabFocusReason);
+        QVERIFY2(widget->grab().toImage() != without, qPrintable(wordsFor(*widget)));
+    }
 }
 
 /// The page of the sample, or of a plan with nothing in it.
@@ -147,6 +159,8 @@ private Q_SLOTS:
     void noTrap() { audit(tabReachesEverythingAndComesRound); }
     void order_data() { places(); }
     void order() { audit(tabGoesFromTopToBottom); }
+    void visibleFocus_data() { places(); }
+    void visibleFocus() { audit(theFocusIsSeen); }
 
 private:
     static void places();
