@@ -50,4 +50,9 @@ void ContrastStyle::drawComplexControl(ComplexControl control, const QStyleOptio
         outline(*option, *painter);
 }
 
+QStyle *makeContrastStyle()
+{
+    return new ContrastStyle;
+}
+
 } // namespace tokencast

@@ -20,4 +20,7 @@ public:
                             QPainter *painter, const QWidget *widget) const override;
 };
 
+/// For QApplication::setStyle(), which takes it over.
+QStyle *makeContrastStyle();
+
 } // namespace tokencast

@@ -21,10 +21,8 @@ public:
 Q_SIGNALS:
     void changed(const tokencast::SystemLook &look);
 
-private Q_SLOTS:
-    void settingChanged(const QString &group, const QString &key, const QDBusVariant &value);
-
 private:
+    Q_SLOT void settingChanged(const QString &group, const QString &key, const QDBusVariant &value);
     void ask(const QString &key);
     void take(const QString &key, const QVariant &value);
 

@@ -22,6 +22,7 @@
 #include <QtWidgets/QStyleFactory>
 
 #include <algorithm>
+#include <memory>
 #include <string_view>
 
 namespace tokencast {
@@ -151,7 +152,7 @@ void paint(const Theme &theme)
 {
     const bool isContrast = theme.contrast == Contrast::High;
     if (isContrast != bool(qobject_cast<ContrastStyle *>(QApplication::style()))) {
-        QApplication::setStyle(isContrast ? new ContrastStyle
+        QApplication::setStyle(isContrast ? makeContrastStyle()
                                           : QStyleFactory::create(QStringLiteral("Fusion")));
     }
     QApplication::setPalette(theme.palette());

@@ -32,6 +32,7 @@ const std::vector<Layer> &layers()
         {"ui/charts/", ".cpp", {"ui/", "core/", "QtCore/", "QtGui/", "QtWidgets/", "QtCharts/"}},
         {"ui/", "", {"ui/", "core/", "QtCore/", "QtGui/", "QtWidgets/", "QtSvg/"}},
         {"app/cli/", "", {"app/cli/", "core/", "QtCore/"}},
+        {"app/gui/lookportal", "", {"app/gui/", "ui/", "QtCore/", "QtDBus/"}},
         {"app/gui/", "", {"app/gui/", "ui/", "core/", "QtCore/", "QtGui/", "QtWidgets/"}},
     };
     return all;

@@ -2,7 +2,10 @@
 #include "tests/support/testcase.h"
 #include "tests/ui/desk.h"
 #include "tests/ui/focuswalk.h"
+#include "ui/commands/commandpalette.h"
+#include "ui/commands/keyboardmap.h"
 #include "ui/compare/comparewindow.h"
+#include "ui/help/helpwindow.h"
 #include "ui/pages/backupsdialog.h"
 #include "ui/pages/workspace.h"
 #include "ui/prompts.h"
@@ -12,6 +15,7 @@
 #include <QtGui/QAccessible>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QLabel>
+#include <QtWidgets/QPushButton>
 
 #include <functional>
 
@@ -63,7 +67,13 @@ void tabGoesFromTopToBottom(QWidget &window)
 
 void theFocusIsSeen(QWidget &window)
 {
+    // As after the first Tab: Qt shows the focus of buttons to those who use the keyboard.
+    window.setAttribute(Qt::WA_KeyboardFocusChange);
     for (QWidget *widget : focusableIn(window)) {
+        // A dialog's button becomes the one that Enter presses, and is drawn so from then on.
+        const auto *button = qobject_cast<QPushButton *>(widget);
+        if (button && button->autoDefault())
+            continue;
         if (QWidget *focus = window.focusWidget())
             focus->clearFocus();
         const QImage without = widget->grab().toImage();
@@ -102,6 +112,18 @@ void auditComparison(const Audit &audit)
     auto *compare = desk.window.findChild<CompareWindow *>();
     QTRY_COMPARE(QApplication::activeWindow(), compare);
     audit(*compare);
+}
+
+/// A window that a command opens beside the main one.
+template <typename Window>
+void auditWindow(const char *command, const Audit &audit)
+{
+    Desk desk;
+    desk.trigger("file.sample");
+    desk.trigger(command);
+    auto *window = desk.window.findChild<Window *>();
+    QTRY_COMPARE(QApplication::activeWindow(), window);
+    audit(*window);
 }
 
 void auditBackups(const Audit &audit)
@@ -180,6 +202,12 @@ void TestAccessibility::places()
             [command](const Audit &audit) { auditPanel(command, audit); });
     add(QStringLiteral("comparison"), auditComparison);
     add(QStringLiteral("backups"), auditBackups);
+    add(QStringLiteral("help"),
+        [](const Audit &audit) { auditWindow<HelpWindow>("help.contents", audit); });
+    add(QStringLiteral("keyboard map"),
+        [](const Audit &audit) { auditWindow<KeyboardMap>("help.keys", audit); });
+    add(QStringLiteral("command palette"),
+        [](const Audit &audit) { auditWindow<CommandPalette>("help.find", audit); });
     const auto addPrompt = [&add](const char *name, std::function<void(Prompts &)> ask) {
         add(QString::fromLatin1(name), [ask](const Audit &audit) { auditPrompt(ask, audit); });
     };

@@ -34,7 +34,7 @@ FileCommands::FileCommands(Services services, QWidget &window)
 
 std::vector<Command> FileCommands::commands()
 {
-    return joined({openCommands(), saveCommands()});
+    return joined({openCommands(), saveCommands(), leaveCommands()});
 }
 
 std::vector<Command> FileCommands::openCommands()
@@ -86,6 +86,12 @@ std::vector<Command> FileCommands::saveCommands()
          Separator::None,
          tr("A draft has no backups: give it a place with Save As"),
          QStringLiteral("files.md#backups")},
+    };
+}
+
+std::vector<Command> FileCommands::leaveCommands()
+{
+    return {
         {MenuId::File,
          QStringLiteral("file.export"),
          tr("&Export the Plan as JSON…"),
@@ -97,10 +103,10 @@ std::vector<Command> FileCommands::saveCommands()
          QStringLiteral("file.quit"),
          tr("&Quit"),
          tr("Close the window"),
-         keys(QKeySequence::Quit),
+         QKeySequence::keyBindings(QKeySequence::Quit),
          {},
          [this] { m_window.close(); },
-         Separator::Before},
+         Command::Separator::Before},
     };
 }
 

@@ -51,6 +51,7 @@ Q_SIGNALS:
 private:
     std::vector<Command> openCommands();
     std::vector<Command> saveCommands();
+    std::vector<Command> leaveCommands();
     bool offerRecovery(const QString &path, const QString &trouble);
     void showBackups(const QString &path);
     void chooseAndSaveCopy();

@@ -92,9 +92,9 @@ std::optional<FuzzyMatch> fuzzyMatch(const QString &word, const QString &text)
         return std::nullopt;
     FuzzyMatch match{.score = best->score};
     int place = static_cast<int>(best - last.begin());
-    for (auto row = table.rbegin(); row != table.rend(); ++row) {
+    for (std::size_t row = table.size(); row-- > 0;) {
         match.letters.prepend(place);
-        place = (*row)[size_t(place)].before;
+        place = table[row][size_t(place)].before;
     }
     return match;
 }

@@ -42,6 +42,9 @@ KeyboardMap::KeyboardMap(std::vector<KeyRow> rows, QWidget *parent)
     layout->addWidget(m_search);
     layout->addWidget(m_list, 1);
     layout->addWidget(buttons);
+    setTabOrder(m_search, m_list);
+    setTabOrder(m_list, copyAll);
+    setTabOrder(copyAll, buttons->button(QDialogButtonBox::Close));
     connect(m_search, &QLineEdit::textChanged, this, &KeyboardMap::filter);
     connect(copyAll, &QPushButton::clicked, this, &KeyboardMap::copy);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

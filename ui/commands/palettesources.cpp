@@ -11,6 +11,7 @@
 #include <QtGui/QAction>
 #include <QtWidgets/QMainWindow>
 #include <QtWidgets/QTabWidget>
+#include <QtWidgets/QTableView>
 
 #include <algorithm>
 
@@ -57,6 +58,18 @@ std::vector<PaletteItem> scenarioItems(const PalettePlaces &places)
     return items;
 }
 
+/// Where the keyboard begins on a page: in its table, or in its first field.
+void focusPage(QWidget &page)
+{
+    auto *table = qobject_cast<QTableView *>(&page);
+    if (!table)
+        table = page.findChild<QTableView *>();
+    QWidget *first = table && table->isVisible() ? table : page.nextInFocusChain();
+    while (first != &page && (!first->isVisible() || !(first->focusPolicy() & Qt::TabFocus)))
+        first = first->nextInFocusChain();
+    first->setFocus(Qt::ShortcutFocusReason);
+}
+
 std::vector<PaletteItem> pageItems(const PalettePlaces &places)
 {
     std::vector<PaletteItem> items;
@@ -64,7 +77,7 @@ std::vector<PaletteItem> pageItems(const PalettePlaces &places)
     for (int index = 0; index < pages.count(); ++index) {
         const QString title = withoutMark(pages.tabText(index));
         items.push_back(
-            {.id = QStringLiteral("page.") + title,
+            {.id = QStringLiteral("page.") + pages.widget(index)->objectName(),
              .text = Palette::tr("Go to the page %1").arg(title),
              .place = Palette::tr("Pages"),
              .help = pages.tabToolTip(index),
@@ -72,7 +85,7 @@ std::vector<PaletteItem> pageItems(const PalettePlaces &places)
                  QKeySequence::mnemonic(pages.tabText(index)).toString(QKeySequence::NativeText),
              .run = [&pages, page = pages.widget(index)] {
                  pages.setCurrentWidget(page);
-                 page->setFocus(Qt::ShortcutFocusReason);
+                 focusPage(*page);
              }});
     }
     return items;

@@ -40,7 +40,7 @@ std::vector<Command> editCommands(const WindowActions &actions)
     };
 }
 
-std::vector<Command> viewCommands(const WindowActions &actions)
+std::vector<Command> scenarioCommands(const WindowActions &actions)
 {
     using Separator = Command::Separator;
     return {
@@ -64,6 +64,13 @@ std::vector<Command> viewCommands(const WindowActions &actions)
          Separator::None,
          {},
          QStringLiteral("scenarios.md#what-if")},
+    };
+}
+
+std::vector<Command> viewCommands(const WindowActions &actions)
+{
+    using Separator = Command::Separator;
+    return {
         {MenuId::View,
          QStringLiteral("view.history"),
          WindowCommands::tr("&History"),
@@ -98,7 +105,7 @@ std::vector<Command> viewCommands(const WindowActions &actions)
 
 std::vector<Command> windowCommands(const WindowActions &actions)
 {
-    return joined({editCommands(actions), viewCommands(actions)});
+    return joined({editCommands(actions), scenarioCommands(actions), viewCommands(actions)});
 }
 
 } // namespace tokencast

@@ -65,7 +65,7 @@ QString outcomeOf(const EventTrace &event, const DayResult &day, const QLocale &
 
 QString nameOf(const UsageLine &line, const RuleBook &book, const QLocale &locale)
 {
-    const QString service = serviceTitle(book, line.service, locale);
+    QString service = serviceTitle(book, line.service, locale);
     if (line.label.empty())
         return service;
     return Explain::tr("%1 (%2)", "a usage line and its service")

@@ -5,6 +5,7 @@
 #include "ui/theme.h"
 
 #include <QtCore/QEvent>
+#include <QtGui/QPainter>
 #include <QtGui/QTextBlock>
 #include <QtGui/QTextTable>
 
@@ -111,6 +112,28 @@ void HelpBrowser::changeEvent(QEvent *event)
     // Links and lines have the colours of when the page was made.
     if (event->type() == QEvent::PaletteChange && m_shown.isValid())
         reload();
+}
+
+void HelpBrowser::focusInEvent(QFocusEvent *event)
+{
+    QTextBrowser::focusInEvent(event);
+    viewport()->update();
+}
+
+void HelpBrowser::focusOutEvent(QFocusEvent *event)
+{
+    QTextBrowser::focusOutEvent(event);
+    viewport()->update();
+}
+
+void HelpBrowser::paintEvent(QPaintEvent *event)
+{
+    QTextBrowser::paintEvent(event);
+    if (!hasFocus())
+        return;
+    QPainter painter(viewport());
+    painter.setPen(QPen(Theme::of(palette()).accent, 2));
+    painter.drawRect(viewport()->rect().adjusted(1, 1, -1, -1));
 }
 
 } // namespace tokencast

@@ -33,6 +33,9 @@ Q_SIGNALS:
 protected:
     void doSetSource(const QUrl &url, QTextDocument::ResourceType type) override;
     void changeEvent(QEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
 
 private:
     /// Headings get the names that links have for them, tables get room and lines, and the section

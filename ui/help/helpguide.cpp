@@ -35,7 +35,7 @@ QPoint placeOf(const QWidget &widget)
 QString whatsThisAt(const QWidget &widget)
 {
     if (const auto *view = qobject_cast<const QAbstractItemView *>(&widget)) {
-        const QString cell = view->currentIndex().data(Qt::WhatsThisRole).toString();
+        QString cell = view->currentIndex().data(Qt::WhatsThisRole).toString();
         if (!cell.isEmpty())
             return cell;
     }
@@ -48,7 +48,7 @@ QString helpTopicAt(QWidget *widget)
 {
     for (QWidget *place = widget; place; place = place->parentWidget()) {
         const auto *view = qobject_cast<QAbstractItemView *>(place);
-        const QString cell = view ? view->currentIndex().data(HelpTopicRole).toString() : QString();
+        QString cell = view ? view->currentIndex().data(helpTopicRole).toString() : QString();
         if (!cell.isEmpty())
             return cell;
     }

@@ -161,8 +161,9 @@ std::vector<HelpSection> HelpLibrary::search(const QString &words) const
     std::ranges::copy_if(m_sections, std::back_inserter(found), [&](const HelpSection &section) {
         return hasAll(section.title + QLatin1Char(' ') + section.text);
     });
-    std::ranges::stable_partition(
-        found, [&](const HelpSection &section) { return hasAll(section.title); });
+    // Not the one of ranges: clang 14 cannot compile what it returns.
+    std::stable_partition(found.begin(), found.end(),
+                          [&](const HelpSection &section) { return hasAll(section.title); });
     return found;
 }
 

@@ -5,6 +5,7 @@
 #include "ui/help/whatsthis.h"
 #include "ui/icons.h"
 
+#include <QtCore/QEvent>
 #include <QtGui/QAction>
 #include <QtGui/QShortcut>
 #include <QtWidgets/QLineEdit>
@@ -17,7 +18,7 @@ namespace tokencast {
 
 namespace {
 
-constexpr int AddressRole = Qt::UserRole;
+constexpr int addressRole = Qt::UserRole;
 constexpr int indexLetters = 40;
 constexpr int pageLetters = 92;
 
@@ -53,20 +54,34 @@ QToolBar *HelpWindow::makeBar()
 {
     auto *bar = new QToolBar;
     bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    const auto add = [&](const char *icon, const QString &text, const QKeySequence &keys) {
-        QAction *action =
-            bar->addAction(themedIcon(QLatin1String(icon), Theme::of(palette())), text);
+    const auto add = [&](const QString &text, const QKeySequence &keys) {
+        QAction *action = bar->addAction(text);
         action->setShortcut(keys);
         action->setToolTip(
             QStringLiteral("%1 (%2)").arg(text, keys.toString(QKeySequence::NativeText)));
         action->setWhatsThis(whatsThisText({.title = text, .help = action->toolTip()}));
         return action;
     };
-    m_back = add("back", tr("Back"), QKeySequence(Qt::ALT | Qt::Key_Left));
-    m_forward = add("forward", tr("Forward"), QKeySequence(Qt::ALT | Qt::Key_Right));
+    m_back = add(tr("Back"), QKeySequence(Qt::ALT | Qt::Key_Left));
+    m_forward = add(tr("Forward"), QKeySequence(Qt::ALT | Qt::Key_Right));
+    showIcons();
     m_back->setEnabled(false);
     m_forward->setEnabled(false);
     return bar;
+}
+
+void HelpWindow::showIcons()
+{
+    const Theme theme = Theme::of(palette());
+    m_back->setIcon(themedIcon(QStringLiteral("back"), theme));
+    m_forward->setIcon(themedIcon(QStringLiteral("forward"), theme));
+}
+
+void HelpWindow::changeEvent(QEvent *event)
+{
+    QDialog::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && m_back)
+        showIcons();
 }
 
 QWidget *HelpWindow::makeIndex()
@@ -109,7 +124,7 @@ void HelpWindow::connectParts()
     });
     connect(m_index, &QTreeWidget::currentItemChanged, this, [this](const QTreeWidgetItem *item) {
         if (item)
-            m_browser->showTopic(item->data(0, AddressRole).toString());
+            m_browser->showTopic(item->data(0, addressRole).toString());
     });
     auto *find = new QShortcut(QKeySequence::Find, this);
     connect(find, &QShortcut::activated, this, [this] {
@@ -124,7 +139,7 @@ QTreeWidgetItem *HelpWindow::addEntry(QTreeWidgetItem *parent, const HelpSection
     auto *item = parent ? new QTreeWidgetItem(parent) : new QTreeWidgetItem(m_index);
     item->setText(0, text);
     item->setToolTip(0, text);
-    item->setData(0, AddressRole, section.address());
+    item->setData(0, addressRole, section.address());
     return item;
 }
 
@@ -166,7 +181,7 @@ void HelpWindow::showPlace()
         return;
     const QSignalBlocker quiet(m_index);
     for (QTreeWidgetItemIterator item(m_index); *item; ++item) {
-        if ((*item)->data(0, AddressRole).toString() == m_browser->address()) {
+        if ((*item)->data(0, addressRole).toString() == m_browser->address()) {
             m_index->setCurrentItem(*item);
             return;
         }

@@ -27,6 +27,9 @@ public:
     void showTopic(const QString &address);
     HelpBrowser &browser() const { return *m_browser; }
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     QWidget *makeIndex();
     QToolBar *makeBar();
@@ -36,6 +39,8 @@ private:
     QTreeWidgetItem *addEntry(QTreeWidgetItem *parent, const HelpSection &section,
                               const QString &text);
     void showPlace();
+    /// In the colours of the theme.
+    void showIcons();
 
     HelpLibrary m_library;
     HelpBrowser *m_browser;

@@ -66,7 +66,7 @@ void setHelpTopic(QWidget &widget, const QString &topic)
 
 QVariant helpData(const WhatsThis &words, int role)
 {
-    if (role == HelpTopicRole)
+    if (role == helpTopicRole)
         return words.topic;
     return role == Qt::WhatsThisRole ? QVariant(whatsThisText(words)) : QVariant();
 }
@@ -74,7 +74,7 @@ QVariant helpData(const WhatsThis &words, int role)
 QString helpTopicOf(const QWidget *widget)
 {
     for (; widget; widget = widget->parentWidget()) {
-        const QString topic = widget->property(topicProperty).toString();
+        QString topic = widget->property(topicProperty).toString();
         if (!topic.isEmpty())
             return topic;
     }

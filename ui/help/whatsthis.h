@@ -37,8 +37,8 @@ QString helpTopicOf(const QWidget *widget);
 QString helpAddress(const QString &topic);
 
 /// What item models answer for a cell or a column title: WhatsThis::topic.
-inline constexpr int HelpTopicRole = 0x0400;
-/// What they answer for Qt::WhatsThisRole and for HelpTopicRole; nothing for other roles.
+inline constexpr int helpTopicRole = 0x0400;
+/// What they answer for Qt::WhatsThisRole and for helpTopicRole; nothing for other roles.
 QVariant helpData(const WhatsThis &words, int role);
 
 } // namespace tokencast

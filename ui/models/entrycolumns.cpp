@@ -62,7 +62,7 @@ std::vector<EntryColumn> whatAndHowMuch()
     };
 }
 
-std::vector<EntryColumn> whenAndHow()
+std::vector<EntryColumn> howItFalls()
 {
     return {
         {.key = "days",
@@ -85,6 +85,12 @@ std::vector<EntryColumn> whenAndHow()
                                 "[batch of 50](glossary.md#billing-batch) counts in full"),
          .topic = usagePage("batch"),
          .alignment = right},
+    };
+}
+
+std::vector<EntryColumn> howItChanges()
+{
+    return {
         {.key = "growth",
          .title = UsageModel::tr("Growth"),
          .help = UsageModel::tr("Change from period to period: 3 % or 0.03"),
@@ -107,17 +113,7 @@ std::vector<EntryColumn> whenAndHow()
     };
 }
 
-} // namespace
-
-std::vector<EntryColumn> usageColumns()
-{
-    std::vector<EntryColumn> columns = whatAndHowMuch();
-    for (EntryColumn &column : whenAndHow())
-        columns.push_back(std::move(column));
-    return columns;
-}
-
-std::vector<EntryColumn> purchaseColumns()
+std::vector<EntryColumn> whatIsBought()
 {
     return {
         {.key = "id",
@@ -146,6 +142,12 @@ std::vector<EntryColumn> purchaseColumns()
          .rule = PurchasesModel::tr("Not more than was bought"),
          .topic = purchasesPage("left-at-start"),
          .alignment = right},
+    };
+}
+
+std::vector<EntryColumn> whenAndForHowMuch()
+{
+    return {
         {.key = "purchased",
          .title = PurchasesModel::tr("Bought on"),
          .help = PurchasesModel::tr("Day of the purchase"),
@@ -166,6 +168,26 @@ std::vector<EntryColumn> purchaseColumns()
          .topic = purchasesPage("price-each"),
          .alignment = right},
     };
+}
+
+std::vector<EntryColumn> joined(const std::vector<std::vector<EntryColumn>> &parts)
+{
+    std::vector<EntryColumn> columns;
+    for (const std::vector<EntryColumn> &part : parts)
+        columns.insert(columns.end(), part.begin(), part.end());
+    return columns;
+}
+
+} // namespace
+
+std::vector<EntryColumn> usageColumns()
+{
+    return joined({whatAndHowMuch(), howItFalls(), howItChanges()});
+}
+
+std::vector<EntryColumn> purchaseColumns()
+{
+    return joined({whatIsBought(), whenAndForHowMuch()});
 }
 
 } // namespace tokencast

@@ -62,8 +62,9 @@ ResultColumn balanceColumn(const ColumnWords &words, const std::vector<Row> Proj
             }};
 }
 
-/// What days and months have in common.
+/// What days and months have in common. A table, which would not be clearer in parts.
 template <typename Row>
+// NOLINTNEXTLINE(readability-function-size)
 std::vector<ResultColumn> ledgerColumns(const std::vector<Row> Projection::*rows,
                                         const QLocale &locale)
 {

@@ -90,6 +90,8 @@ void BackupsDialog::fill()
     m_table->setRowCount(static_cast<int>(m_backups.size()));
     for (int row = 0; row < m_table->rowCount(); ++row)
         fillRow(row);
+    // Of an empty table nobody would see that it has the focus.
+    m_table->setFocusPolicy(m_table->rowCount() > 0 ? Qt::StrongFocus : Qt::NoFocus);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setSectionResizeMode(ScenariosColumn, QHeaderView::Stretch);
     if (m_backups.empty())

@@ -175,7 +175,8 @@ bool EntryTableView::focusNextPrevChild(bool next)
     const bool isAtEnd = currentIndex() == (next ? last : m_model.index(0, 0));
     if (state() == EditingState || (currentIndex().isValid() && !isAtEnd))
         return QTableView::focusNextPrevChild(next);
-    return QWidget::focusNextPrevChild(next);
+    // Past the view's own, which would go from cell to cell.
+    return QWidget::focusNextPrevChild(next); // NOLINT(bugprone-parent-virtual-call)
 }
 
 } // namespace tokencast
