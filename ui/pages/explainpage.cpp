@@ -4,7 +4,6 @@
 #include "ui/explain/explainmodel.h"
 #include "ui/help/whatsthis.h"
 #include "ui/widgets/copytable.h"
-#include "ui/widgets/tablecolumns.h"
 
 #include <QtGui/QClipboard>
 #include <QtGui/QGuiApplication>
@@ -27,7 +26,12 @@ QTableView *makeTable(QAbstractItemModel *model)
     auto *table = new QTableView;
     table->setModel(model);
     makeReadOnly(*table, QStringLiteral("Explain"));
-    table->horizontalHeader()->setStretchLastSection(true);
+    // The formula has the room that the others leave; what does not fit is in its tip.
+    QHeaderView *header = table->horizontalHeader();
+    header->setSectionResizeMode(QHeaderView::ResizeToContents);
+    header->setSectionResizeMode(int(ExplainModel::Column::How), QHeaderView::Stretch);
+    constexpr int widest = 60;
+    header->setMaximumSectionSize(widest * table->fontMetrics().averageCharWidth());
     return table;
 }
 
@@ -177,8 +181,6 @@ void ExplainPage::refresh()
     m_copy->setEnabled(hasSteps);
     m_earlier->setEnabled(hasSteps && subject() != ExplainSubject::Plan);
     m_later->setEnabled(m_earlier->isEnabled());
-    constexpr int widest = 80;
-    fitColumns(*m_table, widest);
 }
 
 } // namespace tokencast

@@ -63,9 +63,10 @@ void giveCellsRoom(QTableView &view)
     view.horizontalHeader()->setStyle(style);
 }
 
-void fitColumns(QTableView &view, int widestInCharacters)
+void fitColumns(QTableView &view)
 {
     view.setProperty(hasFittedColumns, true);
+    constexpr int widestInCharacters = 40;
     const int widest = widestInCharacters * view.fontMetrics().averageCharWidth();
     view.horizontalHeader()->setResizeContentsPrecision(100);
     view.resizeColumnsToContents();

@@ -13,6 +13,6 @@ int cellMargin(const QWidget &table);
 /// A property of a table whose columns have their widths, by fitColumns() or from a setting.
 inline constexpr const char *hasFittedColumns = "tokencastHasFittedColumns";
 /// As wide as the titles and what the first rows hold, and not wider than a column can ask for.
-void fitColumns(QTableView &view, int widestInCharacters = 40);
+void fitColumns(QTableView &view);
 
 } // namespace tokencast
