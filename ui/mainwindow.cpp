@@ -105,9 +105,8 @@ void MainWindow::makeBars()
     auto *help = new HelpCommands(
         {m_document, *m_workspace, m_services.settings, m_services.prompts, m_services.locale},
         *this);
-    std::vector<Command> commands =
-        joined({m_files->commands(), windowCommands(actions()), m_scenarioCommands->commands(),
-                help->commands()});
+    std::vector<Command> commands = joined({m_files->commands(), windowCommands(actions()),
+                                            m_scenarioCommands->commands(), help->commands()});
     if (m_services.appearance) {
         commands = joined({commands, m_services.appearance->commands()});
         connect(m_services.appearance, &Appearance::themeChanged, this, &MainWindow::applyTheme);

@@ -32,7 +32,8 @@ public:
     /// The day and the month are the charts' current ones.
     void setSubject(ExplainSubject subject);
     void copyExplanation() const;
-    /// The table has the focus then. No focus proxy: Tab would jump over what lies before the table.
+    /// The table has the focus then. No focus proxy: Tab would jump over what lies before the
+    /// table.
     void takeFocus();
 
 protected:
