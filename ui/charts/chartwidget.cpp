@@ -4,6 +4,9 @@
 #include "ui/charts/chartaccessible.h"
 
 #include <QtGui/QAccessible>
+#include <QtGui/QAction>
+#include <QtGui/QClipboard>
+#include <QtGui/QGuiApplication>
 #include <QtGui/QKeyEvent>
 #include <QtGui/QMouseEvent>
 #include <QtGui/QPainter>
@@ -62,6 +65,10 @@ ChartWidget::ChartWidget(TimeView *view, QWidget *parent) : QWidget(parent), m_v
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setAttribute(Qt::WA_OpaquePaintEvent);
+    auto *copy = new QAction(tr("Copy as a Picture"), this);
+    connect(copy, &QAction::triggered, this, &ChartWidget::copyPicture);
+    addAction(copy);
+    setContextMenuPolicy(Qt::ActionsContextMenu);
     connect(view, &TimeView::visibleChanged, this, [this] { invalidate(); });
     connect(view, &TimeView::currentDayChanged, this, [this] {
         update();
@@ -237,7 +244,9 @@ void ChartWidget::keyPressEvent(QKeyEvent *event)
     }
     const bool isPlain = !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier));
     const std::optional<Day> day = spokenDay();
-    if (isPlain && day && (event->key() == Qt::Key_Plus || event->key() == Qt::Key_Equal))
+    if (event->matches(QKeySequence::Copy))
+        copyPicture();
+    else if (isPlain && day && (event->key() == Qt::Key_Plus || event->key() == Qt::Key_Equal))
         zoom(zoomOfKey, *day);
     else if (isPlain && day && event->key() == Qt::Key_Minus)
         zoom(1 / zoomOfKey, *day);
@@ -331,6 +340,11 @@ void ChartWidget::mouseDoubleClickEvent(QMouseEvent *event)
     const double x = event->position().x();
     if (m_forecast && event->button() == Qt::LeftButton && x >= scale.left() && x < scale.right())
         activate(scale.dayAt(x));
+}
+
+void ChartWidget::copyPicture()
+{
+    QGuiApplication::clipboard()->setPixmap(grab());
 }
 
 void ChartWidget::activate(Day day)

@@ -99,6 +99,7 @@ private:
     void walk(DayStep step);
     void zoom(double factor, Day around);
     void activate(Day day);
+    void copyPicture();
     void speak();
 
     TimeView *m_view;

@@ -52,6 +52,7 @@ std::vector<KeyRow> chartKeys()
          Keys::tr("the wheel")},
         {Place::Charts, {Qt::Key_0}, Keys::tr("The whole horizon")},
         {Place::Charts, {Qt::Key_Return}, Keys::tr("Explain the day"), Keys::tr("a double click")},
+        {Place::Charts, {Qt::CTRL | Qt::Key_C}, Keys::tr("Copy the chart as a picture")},
         {Place::Charts,
          {},
          Keys::tr("Earlier and later days"),

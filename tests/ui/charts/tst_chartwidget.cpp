@@ -5,6 +5,9 @@
 #include "ui/charts/dayinwords.h"
 
 #include <QtGui/QAccessible>
+#include <QtGui/QAction>
+#include <QtGui/QClipboard>
+#include <QtGui/QGuiApplication>
 #include <QtGui/QMouseEvent>
 #include <QtGui/QWheelEvent>
 #include <QtTest/QSignalSpy>
@@ -60,6 +63,8 @@ private Q_SLOTS:
     void theCurrentDayIsMarked();
     void theFocusIsVisible_data() { charts(); }
     void theFocusIsVisible();
+    void itIsCopiedAsAPicture_data() { charts(); }
+    void itIsCopiedAsAPicture();
     void aChartReachedByKeyShowsItsDay_data() { charts(); }
     void aChartReachedByKeyShowsItsDay();
 
@@ -292,6 +297,14 @@ void ChartWidgetTest::theCurrentDayIsMarked()
         QPointF(placeOf("2023-07-07"_day), chart()->plotArea().top() + 3).toPoint();
     QCOMPARE(after.pixelColor(place), Theme::light().accent);
     QVERIFY(before.pixelColor(place) != after.pixelColor(place));
+}
+
+void ChartWidgetTest::itIsCopiedAsAPicture()
+{
+    QGuiApplication::clipboard()->clear();
+    chart()->actions().first()->trigger();
+    QCOMPARE(QGuiApplication::clipboard()->image().size(),
+             chart()->size() * chart()->devicePixelRatioF());
 }
 
 void ChartWidgetTest::theFocusIsVisible()
