@@ -24,6 +24,9 @@ constexpr OpenedPart openedParts[] = {
     {QLatin1String("history"), QLatin1String("view.history")},
     {QLatin1String("what-if"), QLatin1String("scenario.whatIf")},
     {QLatin1String("compare"), QLatin1String("scenario.compare")},
+    {QLatin1String("find"), QLatin1String("help.find")},
+    {QLatin1String("help"), QLatin1String("help.contents")},
+    {QLatin1String("keys"), QLatin1String("help.keys")},
 };
 
 } // namespace

@@ -7,13 +7,16 @@
 #include "ui/compare/comparewindow.h"
 #include "ui/headline/headlinebar.h"
 #include "ui/mainwindow.h"
+#include "ui/models/purchasesmodel.h"
 #include "ui/pages/historypanel.h"
 #include "ui/pages/whatifpanel.h"
 #include "ui/pages/workspace.h"
+#include "ui/widgets/pastepreview.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QTemporaryDir>
-#include <QtWidgets/QTabWidget>
+#include <QtGui/QAction>
+#include <QtWidgets/QDialog>
 
 #include <algorithm>
 
@@ -113,21 +116,57 @@ QImage paintComparison(const Theme &theme)
     return pictureOf(window, {1180, 700});
 }
 
-QImage paintWindow(const MakeDocument &make, const Theme &theme)
+/// The whole window in a folder of its own.
+struct SceneWindow
 {
     QTemporaryDir folder;
-    Settings settings(folder.filePath(QStringLiteral("settings.ini")));
+    Settings settings{folder.filePath(QStringLiteral("settings.ini"))};
     FixedPrompts prompts;
-    MainWindow window({.catalog = sceneCatalog(),
-                       .settings = settings,
-                       .prompts = prompts,
-                       .today = sceneToday(),
-                       .locale = locale(),
-                       .draftFolder = folder.filePath(QStringLiteral("drafts")),
-                       .theme = theme});
-    window.session().startWith(make()->plan());
-    window.workspace().catchUp();
-    return pictureOf(window, {1120, 760});
+    MainWindow window;
+
+    SceneWindow(const Plan &plan, const Theme &theme)
+        : window({.catalog = sceneCatalog(),
+                  .settings = settings,
+                  .prompts = prompts,
+                  .today = sceneToday(),
+                  .locale = locale(),
+                  .draftFolder = folder.filePath(QStringLiteral("drafts")),
+                  .theme = theme})
+    {
+        window.session().startWith(plan);
+        window.workspace().catchUp();
+    }
+};
+
+QImage paintWindow(const MakeDocument &make, const Theme &theme)
+{
+    SceneWindow scene(make()->plan(), theme);
+    return pictureOf(scene.window, {1120, 760});
+}
+
+/// What a command opens beside the window.
+QImage paintOpened(const QString &command, QSize size, const Theme &theme)
+{
+    SceneWindow scene(samplePlan(), theme);
+    pictureOf(scene.window, {1120, 760});
+    scene.window.findChild<QAction *>(command)->trigger();
+    for (auto *dialog : scene.window.findChildren<QDialog *>()) {
+        if (dialog->isVisible())
+            return pictureOf(*dialog, size);
+    }
+    qFatal("%s opens nothing", qPrintable(command));
+}
+
+QImage paintPaste(const Theme &)
+{
+    const DocumentPtr document = documentOf(samplePlan());
+    const PurchasesModel model(*document, locale());
+    const CellBlock cells = {{QStringLiteral("Spring"), QStringLiteral("tokens"),
+                              QStringLiteral("250"), QString(), QStringLiteral("2023-03-01")},
+                             {QStringLiteral("Summer"), QStringLiteral("tokens"),
+                              QStringLiteral("many"), QString(), QStringLiteral("2023-07-01")}};
+    PastePreview preview(model, *document, cells, QPoint(0, 3), nullptr);
+    return pictureOf(preview, {760, 300});
 }
 
 void addPages(std::vector<Scene> &scenes)
@@ -164,6 +203,19 @@ void addCharts(std::vector<Scene> &scenes)
     }
 }
 
+void addDialogs(std::vector<Scene> &scenes)
+{
+    const auto add = [&scenes](const char *name, const char *command, QSize size) {
+        scenes.push_back({QString::fromLatin1(name), [=](const Theme &theme) {
+                              return paintOpened(QLatin1String(command), size, theme);
+                          }});
+    };
+    add("dialog-help", "help.contents", {820, 520});
+    add("dialog-find", "help.find", {560, 360});
+    add("dialog-keys", "help.keys", {640, 420});
+    scenes.push_back({QStringLiteral("dialog-paste"), paintPaste});
+}
+
 } // namespace
 
 std::vector<Scene> allScenes()
@@ -189,6 +241,7 @@ std::vector<Scene> allScenes()
     add("panel-history", paintHistory);
     add("panel-what-if", paintWhatIf);
     add("compare", paintComparison);
+    addDialogs(scenes);
     for (const char *name :
          {"window", "headline-problems", "page-usage-problems", "chart-balance-problems"}) {
         const auto scene = std::ranges::find(scenes, QString::fromLatin1(name), &Scene::name);
