@@ -50,8 +50,9 @@ constexpr Switch switches[] = {
     {"size", QT_TRANSLATE_NOOP("Program", "Size of the window."), "WxH"},
     {"scenario", QT_TRANSLATE_NOOP("Program", "The scenario to show."), "NAME"},
     {"page",
-     QT_TRANSLATE_NOOP(
-         "Program", "What to show: a page, such as usage or days, or history, what-if or compare."),
+     QT_TRANSLATE_NOOP("Program",
+                       "What to show: a page, such as usage or days, or history, what-if, compare, "
+                       "find, help or keys."),
      "NAME"},
     {"dark", QT_TRANSLATE_NOOP("Program", "Dark colours.")},
 };

@@ -125,7 +125,8 @@ int show(MainWindow &window, const ProgramOptions &options)
     }
     if (!isPicture)
         return QApplication::exec();
-    if (part != &window && options.size.isValid())
+    // What has a width of its own keeps it.
+    if (options.size.isValid() && part->minimumWidth() < part->maximumWidth())
         part->resize(options.size);
     return makePicture(window, *part, options.screenshot);
 }
