@@ -9,7 +9,7 @@ Theme blackOnWhite()
 {
     Theme theme = Theme::light();
     theme.contrast = Contrast::High;
-    theme.window = theme.surface = Qt::white;
+    theme.window = theme.surface = theme.button = Qt::white;
     theme.text = theme.mutedText = theme.today = Qt::black;
     theme.line = QColor(0x6b6b6b);
     theme.accent = QColor(0x003c8f);
@@ -25,7 +25,7 @@ Theme whiteOnBlack()
 {
     Theme theme = Theme::dark();
     theme.contrast = Contrast::High;
-    theme.window = theme.surface = Qt::black;
+    theme.window = theme.surface = theme.button = Qt::black;
     theme.text = theme.mutedText = theme.today = Qt::white;
     theme.line = QColor(0x9a9a9a);
     theme.accent = QColor(0x9fd0ff);
@@ -47,6 +47,7 @@ Theme Theme::light()
         .scheme = ColorScheme::Light,
         .window = QColor(0xf4f5f7),
         .surface = QColor(0xffffff),
+        .button = QColor(0xf4f5f7),
         .text = QColor(0x1b1f27),
         .mutedText = QColor(0x596273),
         .line = QColor(0xd5d9e0),
@@ -73,6 +74,7 @@ Theme Theme::dark()
         .scheme = ColorScheme::Dark,
         .window = QColor(0x1c1f24),
         .surface = QColor(0x24282f),
+        .button = QColor(0x39404c),
         .text = QColor(0xe9ecf1),
         .mutedText = QColor(0xa7b0bf),
         .line = QColor(0x3d434e),
@@ -118,7 +120,7 @@ QPalette Theme::palette() const
     palette.setColor(QPalette::AlternateBase, window);
     palette.setColor(QPalette::Text, text);
     palette.setColor(QPalette::PlaceholderText, mutedText);
-    palette.setColor(QPalette::Button, window);
+    palette.setColor(QPalette::Button, button);
     palette.setColor(QPalette::ButtonText, text);
     palette.setColor(QPalette::ToolTipBase, surface);
     palette.setColor(QPalette::ToolTipText, text);

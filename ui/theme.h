@@ -19,6 +19,8 @@ struct Theme
     Contrast contrast = Contrast::Normal;
     QColor window;
     QColor surface;
+    /// Of what can be pressed or dragged.
+    QColor button;
     QColor text;
     QColor mutedText;
     QColor line;

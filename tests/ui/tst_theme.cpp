@@ -76,7 +76,8 @@ void ThemeTest::textStandsOutOnItsBackground()
     } pairs[] = {
         {"text",
          theme.text,
-         {theme.window, theme.surface, theme.cautionSurface, theme.badSurface, theme.trialSurface}},
+         {theme.window, theme.surface, theme.button, theme.cautionSurface, theme.badSurface,
+          theme.trialSurface}},
         {"muted text", theme.mutedText, {theme.window, theme.surface}},
         {"accent", theme.accent, {theme.window, theme.surface}},
         {"bad", theme.bad, {theme.window, theme.surface, theme.badSurface}},

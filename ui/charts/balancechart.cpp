@@ -92,7 +92,8 @@ ChartLegend BalanceChart::legend() const
 
 QString BalanceChart::staleNote() const
 {
-    return tr("Last good result: the plan has problems");
+    return forecast() ? tr("Last good result: the plan has problems")
+                      : tr("No result yet: the plan has problems");
 }
 
 QRectF BalanceChart::staleNotePlace() const

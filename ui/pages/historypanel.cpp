@@ -95,20 +95,30 @@ void HistoryPanel::showEvent(QShowEvent *event)
 void HistoryPanel::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
+    chooseColumns();
+}
+
+void HistoryPanel::chooseColumns()
+{
+    const bool hasScenarios = m_document.scenarios().size() > 1;
+    m_view->setColumnHidden(HistoryModel::ScenarioColumn, !hasScenarios);
     // A narrow panel rather says what the step was.
+    const int letters = hasScenarios ? 100 : 68;
     m_view->setColumnHidden(HistoryModel::CostColumn,
-                            width() < fontMetrics().averageCharWidth() * 68);
+                            width() < fontMetrics().averageCharWidth() * letters);
 }
 
 QSize HistoryPanel::sizeHint() const
 {
-    return {fontMetrics().averageCharWidth() * 62, fontMetrics().height() * 20};
+    // With several scenarios there is a column more, and the steps still have to be read.
+    const int letters = m_document.scenarios().size() < 2 ? 62 : 80;
+    return {fontMetrics().averageCharWidth() * letters, fontMetrics().height() * 20};
 }
 
 void HistoryPanel::follow()
 {
     m_model->refresh();
-    m_view->setColumnHidden(HistoryModel::ScenarioColumn, m_document.scenarios().size() < 2);
+    chooseColumns();
     const int row = m_model->rowOf(m_document.log().history().current());
     m_view->setCurrentIndex(m_model->index(row, HistoryModel::StepColumn));
     showButtons();

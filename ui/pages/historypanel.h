@@ -31,6 +31,7 @@ protected:
 private:
     void setUpView();
     void follow();
+    void chooseColumns();
     void showButtons();
     std::int64_t selectedStep() const;
     void goToSelected();
