@@ -21,7 +21,7 @@ const SettingRow rows[] = {
     {Setting::WindowGeometry, "window/geometry", QByteArray()},
     {Setting::WindowState, "window/state", QByteArray()},
     {Setting::SplitterState, "window/splitter", QByteArray()},
-    {Setting::Page, "window/page", 0},
+    {Setting::Page, "window/page", QString()},
     {Setting::Columns, "window/columns", QVariantMap()},
     {Setting::Appearance, "window/appearance", QStringLiteral("system")},
 };

@@ -41,6 +41,7 @@ private Q_SLOTS:
     void anEmptyPlanOffersThreeWaysToBegin();
     void headlineAndChartsLeadToTheirExplanation();
     void aNewThemeReachesEverything();
+    void altAndALetterGoToThePage();
 };
 
 void TestMainWindow::fromFourNumbersToAnAnswerAndBackFromTheFile()
@@ -387,6 +388,19 @@ void TestMainWindow::aNewThemeReachesEverything()
     const auto *balance = desk.find<QWidget>("Balance chart");
     QCOMPARE(const_cast<QWidget *>(balance)->grab().toImage().pixelColor(2, 2),
              Theme::dark().surface);
+}
+
+void TestMainWindow::altAndALetterGoToThePage()
+{
+    Desk desk;
+    desk.trigger("file.sample");
+    desk.field("Photos per month").setFocus();
+    QTest::keyClick(&desk.window, Qt::Key_R, Qt::AltModifier);
+    QTRY_COMPARE(QApplication::focusWidget(), desk.find<QTableView>("Purchases"));
+    QTest::keyClick(&desk.window, Qt::Key_X, Qt::AltModifier);
+    QTRY_COMPARE(QApplication::focusWidget(), desk.find<QTableView>("Explain"));
+    QTest::keyClick(&desk.window, Qt::Key_A, Qt::AltModifier);
+    QTRY_VERIFY(qobject_cast<EntryEdit *>(QApplication::focusWidget()));
 }
 
 QTEST_MAIN(TestMainWindow)

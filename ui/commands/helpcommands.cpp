@@ -133,8 +133,7 @@ void HelpCommands::showPalette()
 {
     auto *palette = new CommandPalette(paletteSources({.window = m_window,
                                                        .document = m_services.document,
-                                                       .pages = m_services.workspace.pages(),
-                                                       .timeView = m_services.workspace.timeView(),
+                                                       .workspace = m_services.workspace,
                                                        .locale = m_services.locale}),
                                        m_services.settings, m_window);
     palette->show();

@@ -2,16 +2,17 @@
 #include "ui/commands/palettesources.h"
 
 #include "ui/charts/balancemarkers.h"
+#include "ui/charts/timeview.h"
 #include "ui/commands/command.h"
 #include "ui/commands/menuactions.h"
 #include "ui/entry/entrytext.h"
+#include "ui/pages/workspace.h"
 #include "ui/textformat.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtGui/QAction>
 #include <QtWidgets/QMainWindow>
 #include <QtWidgets/QTabWidget>
-#include <QtWidgets/QTableView>
 
 #include <algorithm>
 
@@ -58,22 +59,10 @@ std::vector<PaletteItem> scenarioItems(const PalettePlaces &places)
     return items;
 }
 
-/// Where the keyboard begins on a page: in its table, or in its first field.
-void focusPage(QWidget &page)
-{
-    auto *table = qobject_cast<QTableView *>(&page);
-    if (!table)
-        table = page.findChild<QTableView *>();
-    QWidget *first = table && table->isVisible() ? table : page.nextInFocusChain();
-    while (first != &page && (!first->isVisible() || !(first->focusPolicy() & Qt::TabFocus)))
-        first = first->nextInFocusChain();
-    first->setFocus(Qt::ShortcutFocusReason);
-}
-
 std::vector<PaletteItem> pageItems(const PalettePlaces &places)
 {
     std::vector<PaletteItem> items;
-    QTabWidget &pages = places.pages;
+    QTabWidget &pages = places.workspace.pages();
     for (int index = 0; index < pages.count(); ++index) {
         const QString title = withoutMark(pages.tabText(index));
         items.push_back(
@@ -83,9 +72,9 @@ std::vector<PaletteItem> pageItems(const PalettePlaces &places)
              .help = pages.tabToolTip(index),
              .keys =
                  QKeySequence::mnemonic(pages.tabText(index)).toString(QKeySequence::NativeText),
-             .run = [&pages, page = pages.widget(index)] {
-                 pages.setCurrentWidget(page);
-                 focusPage(*page);
+             .run = [&workspace = places.workspace, page = pages.widget(index)] {
+                 workspace.showPage(page);
+                 workspace.focusPage();
              }});
     }
     return items;
@@ -98,7 +87,7 @@ PaletteItem dayItem(const PalettePlaces &places, Day day, const QString &what)
                 : Palette::tr("Go to %1: %2").arg(dayText(day, places.locale), what),
             .place = Palette::tr("Days"),
             .help = Palette::tr("Shows the day in the charts"),
-            .run = [&view = places.timeView, day] { view.setCurrentDay(day); }};
+            .run = [&view = places.workspace.timeView(), day] { view.setCurrentDay(day); }};
 }
 
 /// The days that the headline speaks of.
@@ -117,12 +106,6 @@ void addHeadlineDays(const PalettePlaces &places, const Forecast &forecast,
                                 .arg(tokensText(summary.lowestNet, places.locale, Places::Short))));
 }
 
-QString amountOf(Kind kind, Tokens amount, const QLocale &locale)
-{
-    return (kind == Kind::Credit ? Palette::tr("%1 credits") : Palette::tr("%1 tokens"))
-        .arg(tokensText(amount, locale, Places::Short));
-}
-
 /// The days that the balance chart marks.
 void addMarkedDays(const PalettePlaces &places, const Forecast &forecast,
                    std::vector<PaletteItem> &items)
@@ -138,12 +121,14 @@ void addMarkedDays(const PalettePlaces &places, const Forecast &forecast,
         items.push_back(
             dayItem(places, mark.day,
                     Palette::tr("%1 are bought (%2)")
-                        .arg(amountOf(mark.kind, mark.amount, places.locale), nameOf(mark.lot))));
+                        .arg(kindText(mark.kind, mark.amount, places.locale, Places::Short),
+                             nameOf(mark.lot))));
     for (const ExpiryCliff &cliff : markers.cliffs)
         items.push_back(
             dayItem(places, cliff.day,
                     Palette::tr("%1 expire unused (%2)")
-                        .arg(amountOf(cliff.kind, cliff.lost, places.locale), nameOf(cliff.lot))));
+                        .arg(kindText(cliff.kind, cliff.lost, places.locale, Places::Short),
+                             nameOf(cliff.lot))));
     for (const RateChange &change : markers.rateChanges)
         items.push_back(dayItem(places, change.day, Palette::tr("new rates")));
 }

@@ -1,24 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/charts/timeview.h"
 #include "ui/commands/paletteitem.h"
 #include "ui/document/plandocument.h"
 
 #include <QtCore/QLocale>
 
 class QMainWindow;
-class QTabWidget;
 
 namespace tokencast {
+
+class Workspace;
 
 /// Where the window has what the palette finds.
 struct PalettePlaces
 {
     QMainWindow &window;
     PlanDocument &document;
-    QTabWidget &pages;
-    TimeView &timeView;
+    Workspace &workspace;
     QLocale locale;
 };
 

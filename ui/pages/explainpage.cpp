@@ -124,11 +124,6 @@ void ExplainPage::copyExplanation() const
     QGuiApplication::clipboard()->setText(m_model->explanation().paragraph());
 }
 
-void ExplainPage::takeFocus()
-{
-    m_table->setFocus(Qt::ShortcutFocusReason);
-}
-
 Day ExplainPage::day(const Forecast &forecast) const
 {
     const Projection &projection = forecast.projection;

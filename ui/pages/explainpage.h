@@ -32,9 +32,6 @@ public:
     /// The day and the month are the charts' current ones.
     void setSubject(ExplainSubject subject);
     void copyExplanation() const;
-    /// The table has the focus then. No focus proxy: Tab would jump over what lies before the
-    /// table.
-    void takeFocus();
 
 protected:
     void showEvent(QShowEvent *event) override;

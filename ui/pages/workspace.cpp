@@ -17,6 +17,7 @@
 #include "ui/widgets/noticebar.h"
 #include "ui/widgets/tablecolumns.h"
 
+#include <QtCore/QEvent>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QPushButton>
@@ -107,6 +108,7 @@ QWidget *Workspace::makeUpperHalf(const QLocale &locale, Day today)
 void Workspace::makePages(const QLocale &locale)
 {
     m_tabs->setDocumentMode(true);
+    m_tabs->tabBar()->installEventFilter(this);
     giveHelp(*m_tabs->tabBar(),
              {.title = tr("Pages"),
               .rule = tr("Usage, purchases and account are entered; the others are the result"),
@@ -158,6 +160,27 @@ void Workspace::showPage(QWidget *page)
     m_tabs->setCurrentWidget(page);
 }
 
+void Workspace::focusPage()
+{
+    QWidget *page = m_tabs->currentWidget();
+    auto *table = qobject_cast<QTableView *>(page);
+    if (!table)
+        table = page->findChild<QTableView *>();
+    // Not by a focus proxy of the page: Tab would jump over what lies before the table.
+    QWidget *first = table && table->isVisible() ? table : page->nextInFocusChain();
+    while (first != page && (!first->isVisible() || !(first->focusPolicy() & Qt::TabFocus)))
+        first = first->nextInFocusChain();
+    first->setFocus(Qt::ShortcutFocusReason);
+}
+
+bool Workspace::eventFilter(QObject *object, QEvent *event)
+{
+    // Alt and the letter of a page mean the page, not its tab.
+    if (event->type() == QEvent::Shortcut && object == m_tabs->tabBar())
+        QMetaObject::invokeMethod(this, &Workspace::focusPage, Qt::QueuedConnection);
+    return QWidget::eventFilter(object, event);
+}
+
 QStringList Workspace::pageIds() const
 {
     QStringList ids;
@@ -189,7 +212,7 @@ void Workspace::addPurchase()
 void Workspace::explain()
 {
     showPage(m_explain);
-    m_explain->takeFocus();
+    focusPage();
 }
 
 void Workspace::explain(ExplainSubject subject)
@@ -213,7 +236,7 @@ void Workspace::setTheme(const Theme &theme)
 void Workspace::save(Settings &settings) const
 {
     settings.set(Setting::SplitterState, m_splitter->saveState());
-    settings.set(Setting::Page, m_tabs->currentIndex());
+    settings.set(Setting::Page, m_tabs->currentWidget()->objectName());
     QVariantMap columns = settings.value(Setting::Columns).toMap();
     for (const auto *table : m_tabs->findChildren<QTableView *>()) {
         // A table that was never shown has no widths yet.
@@ -226,7 +249,7 @@ void Workspace::save(Settings &settings) const
 void Workspace::restore(const Settings &settings)
 {
     m_splitter->restoreState(settings.value(Setting::SplitterState).toByteArray());
-    m_tabs->setCurrentIndex(settings.value(Setting::Page).toInt());
+    showPage(settings.value(Setting::Page).toString());
     const QVariantMap columns = settings.value(Setting::Columns).toMap();
     for (auto *table : m_tabs->findChildren<QTableView *>()) {
         const auto widths = columns.constFind(table->accessibleName());

@@ -43,6 +43,8 @@ public:
     /// The id is for the command line: lower case, in English.
     void addPage(const QString &id, QWidget *page, const QString &title);
     void showPage(QWidget *page);
+    /// Gives the keyboard to the page that is shown: to its table, or to its first field.
+    void focusPage();
     /// In the order of the tabs.
     QStringList pageIds() const;
     /// False where there is no such page.
@@ -58,6 +60,9 @@ public:
     void setTheme(const Theme &theme);
     /// At once what would come a moment later: for pictures and tests.
     void catchUp();
+
+protected:
+    bool eventFilter(QObject *object, QEvent *event) override;
 
 private:
     QWidget *makeUpperHalf(const QLocale &locale, Day today);
