@@ -31,6 +31,7 @@ public:
     Theme theme() const;
     AppearanceChoice choice() const { return m_choice; }
     void setChoice(AppearanceChoice choice);
+    const SystemLook &systemLook() const { return m_system; }
     void setSystemLook(const SystemLook &system);
     /// A row of the View menu for each choice.
     std::vector<Command> commands();

@@ -15,14 +15,15 @@
 #include "ui/widgets/labelaccessible.h"
 
 #include <QtCore/QDate>
+#include <QtCore/QTemporaryDir>
 #include <QtCore/QTextStream>
-#include <QtCore/QTimer>
 #include <QtGui/QIcon>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QStyleFactory>
 
 #include <algorithm>
 #include <memory>
+#include <optional>
 #include <string_view>
 
 namespace tokencast {
@@ -162,11 +163,13 @@ void paint(const Theme &theme)
 int runWindow(const ProgramOptions &options)
 {
     dressApplication();
-    Settings settings;
-    SystemLookWatcher system;
-    Appearance appearance(settings, system.look());
     // A picture looks the same wherever it is made.
     const bool isPicture = !options.screenshot.isEmpty();
+    std::optional<QTemporaryDir> nobodys;
+    if (isPicture)
+        nobodys.emplace();
+    Settings settings(isPicture ? nobodys->filePath(QStringLiteral("settings.ini")) : QString());
+    Appearance appearance(settings, lookOfPalette());
     const Theme theme = options.isDark ? Theme::dark()
         : isPicture                    ? Theme::light()
                                        : appearance.theme();
@@ -187,12 +190,8 @@ int runWindow(const ProgramOptions &options)
         window.resize(options.size);
     if (const int status = openFirst(window, options, services); status != Success)
         return status;
-    if (!isPicture) {
-        QObject::connect(&system, &SystemLookWatcher::changed, &appearance,
-                         &Appearance::setSystemLook);
-        // Signals of the bus that are asked for before the loop runs never come.
-        QTimer::singleShot(0, &system, &SystemLookWatcher::start);
-    }
+    if (!isPicture)
+        followSystemLook(appearance);
     return show(window, options);
 }
 

@@ -3,35 +3,29 @@
 
 #if TOKENCAST_HAS_DBUS
 #include "app/gui/lookportal.h"
-#endif
 
+#include <QtCore/QTimer>
+#endif
 #include <QtGui/QGuiApplication>
 #include <QtGui/QPalette>
 
 namespace tokencast {
 
-SystemLookWatcher::SystemLookWatcher(QObject *parent) : QObject(parent)
+SystemLook lookOfPalette()
 {
-    m_look.scheme = Theme::of(QGuiApplication::palette()).scheme;
-}
-
-void SystemLookWatcher::take(const SystemLook &look)
-{
-    if (look == m_look)
-        return;
-    m_look = look;
-    Q_EMIT changed(m_look);
+    return {.scheme = Theme::of(QGuiApplication::palette()).scheme};
 }
 
 #if TOKENCAST_HAS_DBUS
-void SystemLookWatcher::start()
+void followSystemLook(Appearance &appearance)
 {
-    auto *portal = new LookPortal(m_look, this);
-    connect(portal, &LookPortal::changed, this, &SystemLookWatcher::take);
-    portal->start();
+    auto *portal = new LookPortal(appearance.systemLook(), &appearance);
+    QObject::connect(portal, &LookPortal::changed, &appearance, &Appearance::setSystemLook);
+    // Signals of the bus that are asked for before the loop runs never come.
+    QTimer::singleShot(0, portal, &LookPortal::start);
 }
 #else
-void SystemLookWatcher::start() {}
+void followSystemLook(Appearance &) {}
 #endif
 
 } // namespace tokencast

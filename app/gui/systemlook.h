@@ -3,32 +3,13 @@
 
 #include "ui/appearance.h"
 
-#include <QtCore/QObject>
-
 namespace tokencast {
 
-/// Whether the system wants programs light or dark, and with how much contrast. On Linux the
-/// desktop portal says so, and again when it changes (org.freedesktop.portal.Settings); elsewhere
-/// the palette at the start.
-class SystemLookWatcher final : public QObject
-{
-    Q_OBJECT
+/// What the system's palette says at the start; it says nothing of contrast.
+SystemLook lookOfPalette();
 
-public:
-    explicit SystemLookWatcher(QObject *parent = nullptr);
-
-    /// What is known so far: the palette's, until the portal has answered.
-    SystemLook look() const { return m_look; }
-    /// Asks the portal and listens from then on; never waits for it. In the running event loop.
-    void start();
-
-Q_SIGNALS:
-    void changed(const tokencast::SystemLook &look);
-
-private:
-    void take(const SystemLook &look);
-
-    SystemLook m_look;
-};
+/// Whether the system wants programs light or dark, and with how much contrast, now and whenever
+/// that changes. On Linux the desktop portal tells; elsewhere the look stays that of the palette.
+void followSystemLook(Appearance &appearance);
 
 } // namespace tokencast
