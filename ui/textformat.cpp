@@ -198,14 +198,18 @@ QString longMonthText(YearMonth month, const QLocale &locale)
     return monthAndYear(month, locale, QLocale::LongFormat);
 }
 
+QString localText(const LocalizedText &text, const QLocale &locale)
+{
+    const std::string language = QLocale::languageToCode(locale.language()).toStdString();
+    const std::string_view found = text.in(language);
+    return QString::fromUtf8(found.data(), static_cast<qsizetype>(found.size()));
+}
+
 QString serviceTitle(const RuleBook &book, const ServiceId &service, const QLocale &locale)
 {
     const auto named = std::ranges::find(book.services, service, &ServiceTitle::service);
-    if (named == book.services.end())
-        return QString::fromStdString(service.text());
-    const std::string language = QLocale::languageToCode(locale.language()).toStdString();
-    const std::string_view title = named->title.in(language);
-    return QString::fromUtf8(title.data(), static_cast<qsizetype>(title.size()));
+    return named == book.services.end() ? QString::fromStdString(service.text())
+                                        : localText(named->title, locale);
 }
 
 QString withoutMark(const QString &label)

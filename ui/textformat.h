@@ -47,6 +47,8 @@ QString monthText(YearMonth month, const QLocale &locale);
 /// `January 2023`.
 QString longMonthText(YearMonth month, const QLocale &locale);
 
+/// In the locale's language, or in English where it was not written in that.
+QString localText(const LocalizedText &text, const QLocale &locale);
 /// What the rule book calls the service in the locale's language; its id where it has no name.
 QString serviceTitle(const RuleBook &book, const ServiceId &service, const QLocale &locale);
 

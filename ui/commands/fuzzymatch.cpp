@@ -99,4 +99,16 @@ std::optional<FuzzyMatch> fuzzyMatch(const QString &word, const QString &text)
     return match;
 }
 
+QStringList wordsIn(const QString &query)
+{
+    return folded(query).simplified().split(QLatin1Char(' '), Qt::SkipEmptyParts);
+}
+
+bool hasAllWords(const QString &text, const QStringList &words)
+{
+    const QString plain = folded(text);
+    return std::ranges::all_of(words,
+                               [&plain](const QString &word) { return plain.contains(word); });
+}
+
 } // namespace tokencast

@@ -3,6 +3,7 @@
 
 #include <QtCore/QList>
 #include <QtCore/QString>
+#include <QtCore/QStringList>
 
 #include <optional>
 
@@ -21,6 +22,10 @@ struct FuzzyMatch
 /// each other. Nothing where they are not there; an empty word matches everything.
 std::optional<FuzzyMatch> fuzzyMatch(const QString &word, const QString &text);
 
+/// The words of what was typed, folded.
+QStringList wordsIn(const QString &query);
+/// Whether the text has each of these, anywhere.
+bool hasAllWords(const QString &text, const QStringList &words);
 /// Lower case without accents, a letter for a letter.
 QString folded(const QString &text);
 

@@ -78,13 +78,11 @@ void KeyboardMap::setUpList()
 
 void KeyboardMap::filter(const QString &words)
 {
-    const QStringList wanted = folded(words).split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    const QStringList wanted = wordsIn(words);
     m_shown.clear();
     std::ranges::copy_if(m_rows, std::back_inserter(m_shown), [&wanted](const KeyRow &row) {
-        const QString all = folded(
-            QStringList{row.shownKeys(), row.text, titleOf(row.place)}.join(QLatin1Char(' ')));
-        return std::ranges::all_of(wanted,
-                                   [&all](const QString &word) { return all.contains(word); });
+        const QStringList parts{row.shownKeys(), row.text, titleOf(row.place)};
+        return hasAllWords(parts.join(QLatin1Char(' ')), wanted);
     });
     m_list->clear();
     for (const KeyPlace place : keyPlaces) {

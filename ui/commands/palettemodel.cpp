@@ -74,8 +74,7 @@ PaletteModel::PaletteModel(std::vector<PaletteSource> sources, QStringList recen
 
 std::vector<PaletteModel::Found> PaletteModel::found(const QString &query) const
 {
-    const QStringList words =
-        folded(query).simplified().split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    const QStringList words = wordsIn(query);
     std::vector<Found> found;
     for (const PaletteSource &source : m_sources) {
         for (PaletteItem &item : source.items(query)) {

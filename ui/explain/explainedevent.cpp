@@ -10,26 +10,18 @@ namespace tokencast {
 
 namespace {
 
-QString withUnit(Quantity quantity, const Rate &rate, const QLocale &locale)
-{
-    const QString unit = QString::fromStdString(rate.unit);
-    const bool isOne = quantity == Quantity::fromWhole(1);
-    return Explain::tr("%1 %2", "a quantity and its unit")
-        .arg(quantityText(quantity, locale), isOne ? singularUnitTitle(unit) : unitTitle(unit));
-}
-
 /// What the rate's amount is for: `h`, `50 photos`.
 QString perText(const Rate &rate, const QLocale &locale)
 {
     return rate.per == Quantity::fromWhole(1) ? singularUnitTitle(QString::fromStdString(rate.unit))
-                                              : withUnit(rate.per, rate, locale);
+                                              : quantityWithUnit(rate.per, rate.unit, locale);
 }
 
 /// In the words of the rounding rules (docs/model.md, section 3).
 QString formulaOf(const EventTrace &event, const QLocale &locale)
 {
     const Rate &rate = event.rate;
-    const QString quantity = withUnit(event.quantity, rate, locale);
+    const QString quantity = quantityWithUnit(event.quantity, rate.unit, locale);
     const QString amount = tokensText(rate.amount, locale);
     const QString per = perText(rate, locale);
     const QString charge = tokensText(event.charge, locale);
@@ -44,7 +36,8 @@ QString formulaOf(const EventTrace &event, const QLocale &locale)
         break;
     }
     return Explain::tr("%1 after %2 left over before, at %3 per full %4 = %5")
-        .arg(quantity, withUnit(event.remainderBefore, rate, locale), amount, per, charge);
+        .arg(quantity, quantityWithUnit(event.remainderBefore, rate.unit, locale), amount, per,
+             charge);
 }
 
 QString outcomeOf(const EventTrace &event, const DayResult &day, const QLocale &locale)

@@ -11,13 +11,6 @@ namespace tokencast {
 
 namespace {
 
-QString inLanguage(const LocalizedText &text, const QLocale &locale)
-{
-    const std::string language = QLocale::languageToCode(locale.language()).toStdString();
-    const std::string_view found = text.in(language);
-    return QString::fromUtf8(found.data(), static_cast<qsizetype>(found.size()));
-}
-
 QString sourceText(const Source &source, const QLocale &locale)
 {
     QString text = QString::fromStdString(source.title);
@@ -64,7 +57,7 @@ std::vector<ExplainedStep> withSources(std::vector<ExplainedStep> steps, const F
             continue;
         steps.push_back({.what = Explain::tr("Rates and rules"),
                          .how = Explain::tr("%1, rule book %2")
-                                    .arg(inLanguage(book.cards[i].title, locale),
+                                    .arg(localText(book.cards[i].title, locale),
                                          QString::fromStdString(book.id.text())),
                          .weight = ExplainedStep::Weight::Total});
         for (const Source &source : book.cards[i].sources)

@@ -148,22 +148,17 @@ bool HelpLibrary::has(const QString &address) const
 
 std::vector<HelpSection> HelpLibrary::search(const QString &words) const
 {
-    const QStringList wanted =
-        folded(words).simplified().split(QLatin1Char(' '), Qt::SkipEmptyParts);
-    const auto hasAll = [&wanted](const QString &text) {
-        const QString plain = folded(text);
-        return std::ranges::all_of(wanted,
-                                   [&plain](const QString &word) { return plain.contains(word); });
-    };
+    const QStringList wanted = wordsIn(words);
     std::vector<HelpSection> found;
     if (wanted.isEmpty())
         return found;
     std::ranges::copy_if(m_sections, std::back_inserter(found), [&](const HelpSection &section) {
-        return hasAll(section.title + QLatin1Char(' ') + section.text);
+        return hasAllWords(section.title + QLatin1Char(' ') + section.text, wanted);
     });
     // Not the one of ranges: clang 14 cannot compile what it returns.
-    std::stable_partition(found.begin(), found.end(),
-                          [&](const HelpSection &section) { return hasAll(section.title); });
+    std::stable_partition(found.begin(), found.end(), [&](const HelpSection &section) {
+        return hasAllWords(section.title, wanted);
+    });
     return found;
 }
 

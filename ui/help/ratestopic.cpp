@@ -19,16 +19,6 @@ struct Rates
     Q_DECLARE_TR_FUNCTIONS(Rates)
 };
 
-QString utf8(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
-
-QString titleIn(const LocalizedText &text, const QLocale &locale)
-{
-    return utf8(text.in(QLocale::languageToCode(locale.language()).toStdString()));
-}
-
 QString kindsText(const PaymentKinds &kinds)
 {
     if (kinds.credit && kinds.token)
@@ -74,21 +64,19 @@ const char *wordsForOne(std::string_view unit)
 
 QString rateText(const Rate &rate, const QLocale &locale)
 {
+    const QString amount = tokensText(rate.amount, locale);
     const char *one = wordsForOne(rate.unit);
     if (one && rate.per == Quantity::fromWhole(1))
-        return Rates::tr(one).arg(tokensText(rate.amount, locale));
-    const QString unit = utf8(rate.unit);
-    const QString title = unitTitle(unit);
-    return Rates::tr("%1 for %2 %3")
-        .arg(tokensText(rate.amount, locale), quantityText(rate.per, locale),
-             title.isEmpty() ? unit : title);
+        return Rates::tr(one).arg(amount);
+    return Rates::tr("%1 for %2").arg(amount, quantityWithUnit(rate.per, rate.unit, locale));
 }
 
 QString sourceText(const Source &source, const QLocale &locale)
 {
-    const QString title = utf8(source.title);
-    const QString link =
-        source.url.empty() ? title : QStringLiteral("[%1](%2)").arg(title, utf8(source.url));
+    const QString title = QString::fromStdString(source.title);
+    const QString link = source.url.empty()
+        ? title
+        : QStringLiteral("[%1](%2)").arg(title, QString::fromStdString(source.url));
     return source.read ? Rates::tr("%1, read on %2").arg(link, dayText(*source.read, locale))
                        : link;
 }
@@ -137,7 +125,7 @@ QStringList ruleLines(const AccountRules &rules, const QLocale &locale)
 
 QStringList cardLines(const RuleBook &book, const RateCard &card, const QLocale &locale)
 {
-    QStringList lines{QStringLiteral("## %1").arg(titleIn(card.title, locale)), QString()};
+    QStringList lines{QStringLiteral("## %1").arg(localText(card.title, locale)), QString()};
     lines << Rates::tr("In force from %1.").arg(longDayText(card.effectiveFrom, locale))
             + (card.verified == Verification::Partly ? QLatin1Char(' ')
                        + Rates::tr("Not everything in it was published by the vendor.")
@@ -155,7 +143,7 @@ QString ratesMarkdown(const Catalog &catalog, const QLocale &locale)
     QStringList lines;
     for (const RuleBook &book : catalog.ruleBooks) {
         lines << Rates::tr("Rule book **%1**, `%2`.")
-                     .arg(titleIn(book.title, locale), utf8(book.id.text()))
+                     .arg(localText(book.title, locale), QString::fromStdString(book.id.text()))
               << QString();
         for (const RateCard &card : book.cards)
             lines << cardLines(book, card, locale);

@@ -128,6 +128,14 @@ QString singularUnitTitle(const QString &unit)
     return words ? Choices::tr(words->one) : unit;
 }
 
+QString quantityWithUnit(Quantity quantity, const std::string &unit, const QLocale &locale)
+{
+    const QString name = QString::fromStdString(unit);
+    const bool isOne = quantity == Quantity::fromWhole(1);
+    return Choices::tr("%1 %2", "a quantity and its unit")
+        .arg(quantityText(quantity, locale), isOne ? singularUnitTitle(name) : unitTitle(name));
+}
+
 QString percentText(Factor factor, const QLocale &locale)
 {
     const std::int64_t size = factor.millionths();

@@ -28,6 +28,8 @@ QString labelOf(const std::vector<Choice> &choices, const QString &value);
 QString unitTitle(const QString &unit);
 /// Of one of it: `job`.
 QString singularUnitTitle(const QString &unit);
+/// `12 h`, `1 job`, `20 jobs`.
+QString quantityWithUnit(Quantity quantity, const std::string &unit, const QLocale &locale);
 QString percentText(Factor factor, const QLocale &locale);
 
 template <typename E, std::size_t size>

@@ -14,6 +14,38 @@
 
 namespace tokencast {
 
+namespace {
+
+WhatsThis wordsOf(int column)
+{
+    const QString page = QStringLiteral("history.md");
+    switch (column) {
+    case HistoryModel::TimeColumn:
+        return {.title = HistoryModel::tr("When"),
+                .rule =
+                    HistoryModel::tr("The time of the edit; with its day where that is not today"),
+                .topic = page};
+    case HistoryModel::StepColumn:
+        return {.title = HistoryModel::tr("Step"),
+                .rule = HistoryModel::tr("What was edited"),
+                .topic = page};
+    case HistoryModel::ScenarioColumn:
+        return {.title = HistoryModel::tr("Scenario"),
+                .rule = HistoryModel::tr("Which [scenario](glossary.md#scenario) was edited"),
+                .topic = page};
+    case HistoryModel::LastsColumn:
+        return {.title = HistoryModel::tr("Lasts until"),
+                .rule = HistoryModel::tr("The first day that nothing paid for, after the step"),
+                .topic = page};
+    default:
+        return {.title = HistoryModel::tr("Cost"),
+                .rule = HistoryModel::tr("What the usage cost, after the step"),
+                .topic = page};
+    }
+}
+
+} // namespace
+
 HistoryModel::HistoryModel(PlanDocument &document, const QLocale &locale, QObject *parent)
     : QAbstractTableModel(parent), m_document(document), m_locale(locale)
 {
@@ -177,27 +209,8 @@ QVariant HistoryModel::headerData(int section, Qt::Orientation orientation, int 
     if (role == Qt::TextAlignmentRole)
         return QVariant::fromValue(Qt::Alignment(
             (section == CostColumn ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));
-    const ColumnWords words = wordsOf(section);
-    if (role == Qt::DisplayRole)
-        return words.title;
-    return helpData(
-        {.title = words.title, .rule = words.rule, .topic = QStringLiteral("history.md")}, role);
-}
-
-HistoryModel::ColumnWords HistoryModel::wordsOf(int column)
-{
-    switch (column) {
-    case TimeColumn:
-        return {tr("When"), tr("The time of the edit; with its day where that is not today")};
-    case StepColumn:
-        return {tr("Step"), tr("What was edited")};
-    case ScenarioColumn:
-        return {tr("Scenario"), tr("Which [scenario](glossary.md#scenario) was edited")};
-    case LastsColumn:
-        return {tr("Lasts until"), tr("The first day that nothing paid for, after the step")};
-    default:
-        return {tr("Cost"), tr("What the usage cost, after the step")};
-    }
+    const WhatsThis words = wordsOf(section);
+    return role == Qt::DisplayRole ? QVariant(words.title) : helpData(words, role);
 }
 
 } // namespace tokencast

@@ -46,14 +46,6 @@ private:
         bool isBad = false;
     };
 
-    /// What a column is called and what it says.
-    struct ColumnWords
-    {
-        QString title;
-        QString rule;
-    };
-
-    static ColumnWords wordsOf(int column);
     const HistoryStep *stepAt(int row) const;
     QString textOf(const HistoryStep *step, int column) const;
     QString timeText(std::int64_t time) const;

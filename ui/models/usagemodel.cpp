@@ -60,9 +60,9 @@ QString UsageModel::shownText(int row, int column) const
     case ServiceColumn:
         return titleOf(usage.service);
     case QuantityColumn: {
-        const QString unit = unitTitle(unitOf(usage));
-        const QString number = quantityText(usage.quantity, locale());
-        return unit.isEmpty() ? number : number + QLatin1Char(' ') + unit;
+        const QString unit = unitOf(usage);
+        return unit.isEmpty() ? quantityText(usage.quantity, locale())
+                              : quantityWithUnit(usage.quantity, unit.toStdString(), locale());
     }
     case StartColumn:
         return dayOr(usage.start, tr("start"));

@@ -16,15 +16,31 @@ using Group = AccountField::Group;
 
 const ServiceId photoRate("reality-capture");
 
-/// A day that may be left out.
-Entry<std::optional<Day>> readOptionalDay(const QString &text, const QLocale &locale)
+/// Takes a day that may be left out; what it is called in the history is up to the field.
+using TakeDay = std::function<Entry<void>(PlanDocument &document, std::optional<Day> day,
+                                          const QString &dayText)>;
+
+/// What a field does that holds a day or nothing.
+std::function<Entry<void>(PlanDocument &, const QString &, const QLocale &)>
+takingDay(const TakeDay &take)
 {
-    if (text.trimmed().isEmpty())
-        return std::optional<Day>();
-    const Entry<Day> day = readDay(text, locale);
-    if (!day)
-        return tl::unexpected(day.error());
-    return std::optional(*day);
+    return
+        [take](PlanDocument &document, const QString &text, const QLocale &locale) -> Entry<void> {
+            if (text.trimmed().isEmpty())
+                return take(document, std::nullopt, QString());
+            const Entry<Day> day = readDay(text, locale);
+            if (!day)
+                return tl::unexpected(day.error());
+            return take(document, *day, dayText(*day, locale));
+        };
+}
+
+void setTrial(PlanDocument &document, const AccountField &field, std::optional<Trial> trial,
+              const QString &day)
+{
+    setField<std::optional<Trial>>(
+        document, field, [](Plan & plan) -> auto & { return plan.account.trial; }, std::move(trial),
+        day.isEmpty() ? AccountFields::tr("none") : day);
 }
 
 AccountField trialStartField()
@@ -33,30 +49,23 @@ AccountField trialStartField()
                        .path = "account.trial.start",
                        .label = AccountFields::tr("Trial from"),
                        .help = AccountFields::tr("Empty where there is no trial"),
-                       .rule =
-                           AccountFields::tr("A [trial](glossary.md#trial) takes 90 days; since 7 "
-                                             "November 2022 nothing is charged in it"),
+                       .rule = AccountFields::tr(
+                           "How long a [trial](glossary.md#trial) lasts and what it consumes is "
+                           "part of the [rates](rates.md)"),
                        .topic = QStringLiteral("account.md#trial")};
     field.read = [](const Plan &plan, const QLocale &) {
         return plan.account.trial ? isoText(plan.account.trial->start) : QString();
     };
-    field.take = [field](PlanDocument &document, const QString &text,
-                         const QLocale &locale) -> Entry<void> {
-        const Entry<std::optional<Day>> day = readOptionalDay(text, locale);
-        if (!day)
-            return tl::unexpected(day.error());
-        std::optional<Trial> trial = document.plan().account.trial;
-        if (*day) {
-            trial = trial.value_or(Trial());
-            trial->start = **day;
-        } else {
-            trial.reset();
+    field.take = takingDay([field](PlanDocument &document, std::optional<Day> day,
+                                   const QString &text) -> Entry<void> {
+        std::optional<Trial> trial;
+        if (day) {
+            trial = document.plan().account.trial.value_or(Trial());
+            trial->start = *day;
         }
-        setField<std::optional<Trial>>(
-            document, field, [](Plan & plan) -> auto & { return plan.account.trial; }, trial,
-            *day ? dayText(**day, locale) : AccountFields::tr("none"));
+        setTrial(document, field, trial, text);
         return {};
-    };
+    });
     return field;
 }
 
@@ -67,28 +76,23 @@ AccountField trialEndField()
         .path = "account.trial.endedEarly",
         .label = AccountFields::tr("Trial ended early on"),
         .help = AccountFields::tr("First day of full access, where it was switched before its end"),
-        .rule = AccountFields::tr("Empty: after its 90 days access is full by itself"),
+        .rule = AccountFields::tr("Empty: when its days are over, access is full by itself"),
         .topic = QStringLiteral("account.md#trial")};
     field.read = [](const Plan &plan, const QLocale &) {
         return plan.account.trial ? isoText(plan.account.trial->endedEarly) : QString();
     };
-    field.take = [field](PlanDocument &document, const QString &text,
-                         const QLocale &locale) -> Entry<void> {
-        const Entry<std::optional<Day>> day = readOptionalDay(text, locale);
-        if (!day)
-            return tl::unexpected(day.error());
+    field.take = takingDay([field](PlanDocument &document, std::optional<Day> day,
+                                   const QString &text) -> Entry<void> {
         std::optional<Trial> trial = document.plan().account.trial;
-        if (!trial && *day)
+        if (!trial && day)
             return tl::unexpected(
                 EntryProblem{AccountFields::tr("There is no trial: give its first day.")});
         if (!trial)
             return {};
-        trial->endedEarly = *day;
-        setField<std::optional<Trial>>(
-            document, field, [](Plan & plan) -> auto & { return plan.account.trial; }, trial,
-            *day ? dayText(**day, locale) : AccountFields::tr("none"));
+        trial->endedEarly = day;
+        setTrial(document, field, trial, text);
         return {};
-    };
+    });
     return field;
 }
 
@@ -129,16 +133,13 @@ AccountField negativeSinceField()
     field.read = [](const Plan &plan, const QLocale &) {
         return isoText(plan.account.negativeSince);
     };
-    field.take = [field](PlanDocument &document, const QString &text,
-                         const QLocale &locale) -> Entry<void> {
-        const Entry<std::optional<Day>> day = readOptionalDay(text, locale);
-        if (!day)
-            return tl::unexpected(day.error());
+    field.take = takingDay([field](PlanDocument &document, std::optional<Day> day,
+                                   const QString &text) -> Entry<void> {
         setField<std::optional<Day>>(
-            document, field, [](Plan & plan) -> auto & { return plan.account.negativeSince; }, *day,
-            *day ? dayText(**day, locale) : AccountFields::tr("the start"));
+            document, field, [](Plan & plan) -> auto & { return plan.account.negativeSince; }, day,
+            text.isEmpty() ? AccountFields::tr("the start") : text);
         return {};
-    };
+    });
     return field;
 }
 
