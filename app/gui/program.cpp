@@ -124,8 +124,12 @@ int show(MainWindow &window, const ProgramOptions &options)
                   .arg(options.page, windowPartNames(window).join(QStringLiteral(", "))));
         return BadUsage;
     }
-    if (!isPicture)
+    if (!isPicture) {
+        // While the window is on its way to the screen; the advice would else move the charts
+        // when they have just been painted.
+        window.workspace().catchUp();
         return QApplication::exec();
+    }
     // What has a width of its own keeps it.
     if (options.size.isValid() && part->minimumWidth() < part->maximumWidth())
         part->resize(options.size);
@@ -162,9 +166,11 @@ void paint(const Theme &theme)
 
 int runWindow(const ProgramOptions &options)
 {
-    dressApplication();
     // A picture looks the same wherever it is made.
     const bool isPicture = !options.screenshot.isEmpty();
+    if (!isPicture)
+        greetSession();
+    dressApplication();
     std::optional<QTemporaryDir> nobodys;
     if (isPicture)
         nobodys.emplace();

@@ -4,7 +4,9 @@
 #if TOKENCAST_HAS_DBUS
 #include "app/gui/lookportal.h"
 
+#include <QtCore/QThreadPool>
 #include <QtCore/QTimer>
+#include <QtDBus/QDBusConnection>
 #endif
 #include <QtGui/QGuiApplication>
 #include <QtGui/QPalette>
@@ -17,6 +19,11 @@ SystemLook lookOfPalette()
 }
 
 #if TOKENCAST_HAS_DBUS
+void greetSession()
+{
+    QThreadPool::globalInstance()->start([] { QDBusConnection::sessionBus(); });
+}
+
 void followSystemLook(Appearance &appearance)
 {
     auto *portal = new LookPortal(appearance.systemLook(), &appearance);
@@ -25,6 +32,8 @@ void followSystemLook(Appearance &appearance)
     QTimer::singleShot(0, portal, &LookPortal::start);
 }
 #else
+void greetSession() {}
+
 void followSystemLook(Appearance &) {}
 #endif
 

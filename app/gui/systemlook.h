@@ -12,4 +12,8 @@ SystemLook lookOfPalette();
 /// that changes. On Linux the desktop portal tells; elsewhere the look stays that of the palette.
 void followSystemLook(Appearance &appearance);
 
+/// Connects to the session's bus on a thread of its own, before accessibility and menus, which wait
+/// for it, ask for it.
+void greetSession();
+
 } // namespace tokencast

@@ -33,6 +33,7 @@ const std::vector<Layer> &layers()
         {"ui/", "", {"ui/", "core/", "QtCore/", "QtGui/", "QtWidgets/", "QtSvg/"}},
         {"app/cli/", "", {"app/cli/", "core/", "QtCore/"}},
         {"app/gui/lookportal", "", {"app/gui/", "ui/", "QtCore/", "QtDBus/"}},
+        {"app/gui/systemlook", "", {"app/gui/", "ui/", "QtCore/", "QtDBus/", "QtGui/"}},
         {"app/gui/", "", {"app/gui/", "ui/", "core/", "QtCore/", "QtGui/", "QtWidgets/"}},
     };
     return all;

@@ -172,12 +172,14 @@ void ChartFrame::Private::setTimeLines(const Setup &setup)
     time.show(0, setup.plotArea.width(), std::move(lines));
 }
 
-ChartFrame::ChartFrame() : m_private(std::make_unique<Private>()) {}
+ChartFrame::ChartFrame() = default;
 
 ChartFrame::~ChartFrame() = default;
 
 void ChartFrame::setUp(const Setup &setup)
 {
+    if (!m_private)
+        m_private = std::make_unique<Private>();
     Private &frame = *m_private;
     frame.setLooks(setup.font, setup.theme);
     frame.chart->resize(setup.size);

@@ -38,7 +38,7 @@ public:
     ChartFrame();
     ~ChartFrame();
 
-    /// Cheap where nothing but values changed.
+    /// Before the first paint(). Cheap where nothing but values changed.
     void setUp(const Setup &setup);
     /// Paints the frame, and the layers over its grid and inside its plot area, in the coordinates
     /// of Setup::size.
@@ -46,6 +46,7 @@ public:
 
 private:
     class Private;
+    /// Made by the first setUp(): Qt Charts takes its time, and a window is shown before it paints.
     std::unique_ptr<Private> m_private;
 };
 

@@ -48,8 +48,16 @@ AccountPage::AccountPage(PlanDocument &document, const QLocale &locale, QWidget 
              {.title = tr("Account"),
               .help = tr("Everything about plan and account that is neither usage nor purchase"),
               .topic = QStringLiteral("account.md")});
-    connect(&m_document, &PlanDocument::changed, this, &AccountPage::refresh);
+    connect(&m_document, &PlanDocument::changed, this, [this] {
+        if (isVisible())
+            refresh();
+    });
+}
+
+void AccountPage::showEvent(QShowEvent *event)
+{
     refresh();
+    QScrollArea::showEvent(event);
 }
 
 void AccountPage::addGroup(AccountField::Group group, QVBoxLayout &column)

@@ -20,6 +20,9 @@ class AccountPage final : public QScrollArea
 public:
     AccountPage(PlanDocument &document, const QLocale &locale, QWidget *parent = nullptr);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     struct Row
     {
