@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/commands/helpcommands.h"
 
-#include "ui/about.h"
+#include "ui/aboutdialog.h"
 #include "ui/commands/commandpalette.h"
 #include "ui/commands/keyboardmap.h"
 #include "ui/commands/palettesources.h"
@@ -151,8 +151,7 @@ void HelpCommands::showKeys()
 
 void HelpCommands::showAbout()
 {
-    m_services.prompts.tell(&m_window, tr("About Tokencast"),
-                            aboutText(m_services.document.catalog()));
+    openAbout(m_services.document.catalog(), m_window);
 }
 
 } // namespace tokencast
