@@ -3,6 +3,7 @@
 
 #include "app/cli/checkcommand.h"
 #include "app/cli/comparecommand.h"
+#include "app/cli/completionscommand.h"
 #include "app/cli/exportcommand.h"
 #include "app/cli/rulebookscommand.h"
 #include "app/cli/simulatecommand.h"
@@ -14,8 +15,9 @@ namespace tokencast {
 
 std::span<const Command> commands()
 {
-    static const std::array all{simulateCommand, compareCommand, checkCommand,
-                                validateCommand, exportCommand,  ruleBooksCommand};
+    static const std::array all{simulateCommand,   compareCommand, checkCommand,
+                                validateCommand,   exportCommand,  ruleBooksCommand,
+                                completionsCommand};
     return all;
 }
 

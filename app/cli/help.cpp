@@ -59,7 +59,7 @@ std::string commandHelp(const Command &command)
 {
     std::string text = usageText(std::string(command.name) + " " + std::string(command.synopsis));
     text.append("\n").append(command.name).append(" ").append(command.summary).append(".\n");
-    if (!command.operands.first.empty())
+    if (command.operands.first == planOperand)
         text.append(planHelp).append("\n");
     std::vector<Line> lines;
     for (const Option &option : command.options) {

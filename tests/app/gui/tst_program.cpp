@@ -44,6 +44,7 @@ private Q_SLOTS:
     void whatIsWrongGoesToStandardError_data();
     void whatIsWrongGoesToStandardError();
     void versionAndHelp();
+    void theManualHasEveryOption();
 };
 
 void TestProgram::aPictureIsMadeWithoutADisplay()
@@ -132,6 +133,25 @@ void TestProgram::versionAndHelp()
 {
     QVERIFY(run({QStringLiteral("--version")}).output.startsWith(QStringLiteral("tokencast ")));
     QVERIFY(run({QStringLiteral("--help")}).output.contains(QStringLiteral("--screenshot")));
+}
+
+void TestProgram::theManualHasEveryOption()
+{
+    QFile file(QStringLiteral(TOKENCAST_SOURCE_DIR "/packaging/linux/tokencast.1.in"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    // A manual writes --new as \-\-new.
+    const QString manual = QString::fromUtf8(file.readAll()).remove(QLatin1Char('\\'));
+    const QString help = run({QStringLiteral("--help")}).output;
+    auto options =
+        QRegularExpression(QStringLiteral("^ .*?(--[a-z-]+)"), QRegularExpression::MultilineOption)
+            .globalMatch(help);
+    QVERIFY(options.hasNext());
+    while (options.hasNext()) {
+        const QString option = options.next().captured(1);
+        // Qt's own, which lists what every program of Qt takes.
+        if (option != QLatin1String("--help-all"))
+            QVERIFY2(manual.contains(option), qPrintable(option));
+    }
 }
 
 QTEST_GUILESS_MAIN(TestProgram)
