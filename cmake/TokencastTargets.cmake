@@ -50,10 +50,16 @@ function(tokencast_add_library target)
     target_link_libraries(${target} PUBLIC tokencast_options PRIVATE tokencast_warnings)
 endfunction()
 
+# tokencast_add_program(tokencast WINDOW main.cpp): without WINDOW it is for a terminal.
 function(tokencast_add_program target)
-    qt_add_executable(${target} ${ARGN})
+    cmake_parse_arguments(PARSE_ARGV 1 ARG "WINDOW" "" "")
+    qt_add_executable(${target} ${ARG_UNPARSED_ARGUMENTS})
+    set_target_properties(${target} PROPERTIES
+        WIN32_EXECUTABLE ${ARG_WINDOW} MACOSX_BUNDLE ${ARG_WINDOW})
     target_link_libraries(${target} PRIVATE tokencast_options tokencast_warnings)
-    install(TARGETS ${target} RUNTIME DESTINATION "${CMAKE_INSTALL_BINDIR}")
+    install(TARGETS ${target}
+        RUNTIME DESTINATION "${CMAKE_INSTALL_BINDIR}"
+        BUNDLE DESTINATION .)
 endfunction()
 
 # tokencast_add_test(core/model/tst_exact.cpp LIBRARIES tokencast_model ...): one ctest entry a file,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/program.h"
 
+#include "app/gui/openedfiles.h"
 #include "app/gui/options.h"
 #include "app/gui/systemlook.h"
 #include "app/gui/windowparts.h"
@@ -198,6 +199,7 @@ int runWindow(const ProgramOptions &options)
         return status;
     if (!isPicture)
         followSystemLook(appearance);
+    const OpenedFiles opened([&window](const QString &path) { window.files().open(path); });
     return show(window, options);
 }
 
