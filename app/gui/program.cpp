@@ -8,11 +8,11 @@
 #include "core/formats/bundled.h"
 #include "core/formats/problemtext.h"
 #include "core/storage/locations.h"
+#include "core/text/textformat.h"
 #include "ui/contraststyle.h"
 #include "ui/headline/answerwidget.h"
 #include "ui/mainwindow.h"
 #include "ui/pages/workspace.h"
-#include "ui/textformat.h"
 #include "ui/widgets/labelaccessible.h"
 
 #include <QtCore/QDate>

@@ -25,9 +25,12 @@ const std::vector<Layer> &layers()
 {
     static const std::vector<Layer> all{
         {"core/model/", "", {"core/model/", "tl/expected.hpp"}},
-        {"core/formats/", ".cpp", {"core/formats/", "core/model/", "QtCore/", "rapidjson/"}},
+        {"core/text/", "", {"core/text/", "core/model/", "QtCore/"}},
+        {"core/formats/",
+         ".cpp",
+         {"core/formats/", "core/text/", "core/model/", "QtCore/", "rapidjson/"}},
         {"core/formats/jsonwriter.h", "", {"core/formats/", "core/model/", "rapidjson/"}},
-        {"core/formats/", "", {"core/formats/", "core/model/", "QtCore/"}},
+        {"core/formats/", "", {"core/formats/", "core/text/", "core/model/", "QtCore/"}},
         {"core/storage/", "", {"core/storage/", "core/model/", "QtCore/", "QtSql/"}},
         {"ui/charts/", ".cpp", {"ui/", "core/", "QtCore/", "QtGui/", "QtWidgets/", "QtCharts/"}},
         {"ui/", "", {"ui/", "core/", "QtCore/", "QtGui/", "QtWidgets/", "QtSvg/"}},

@@ -151,7 +151,7 @@ void IncludesTest::layersOfThePrograms()
     good("app/cli/a.cpp", "#include <QtCore/QCoreApplication>");
     bad("app/cli/a.cpp", "#include <QtGui/QColor>", "app/cli/a.cpp includes QtGui/QColor");
     bad("app/cli/a.cpp", "#include <QtWidgets/QLabel>", "app/cli/a.cpp includes QtWidgets/QLabel");
-    bad("app/cli/a.cpp", "#include \"ui/textformat.h\"", "app/cli/a.cpp includes ui/textformat.h");
+    bad("app/cli/a.cpp", "#include \"ui/theme.h\"", "app/cli/a.cpp includes ui/theme.h");
     bad("app/cli/a.cpp", "#include <QtSql/QSqlQuery>", "app/cli/a.cpp includes QtSql/QSqlQuery");
     good("app/gui/main.cpp", "#include \"ui/mainwindow.h\"");
     bad("app/gui/main.cpp", "#include \"app/cli/b.h\"", "app/gui/main.cpp includes app/cli/b.h");

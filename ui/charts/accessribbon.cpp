@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/accessribbon.h"
 
+#include "core/text/textformat.h"
 #include "ui/charts/dayinwords.h"
 #include "ui/charts/patterns.h"
 #include "ui/help/whatsthis.h"
-#include "ui/textformat.h"
 
 #include <QtGui/QFontMetricsF>
 #include <QtGui/QPainter>

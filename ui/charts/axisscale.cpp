@@ -2,7 +2,7 @@
 #include "ui/charts/axisscale.h"
 
 #include "core/model/tokens.h"
-#include "ui/textformat.h"
+#include "core/text/textformat.h"
 
 #include <QtCore/QCoreApplication>
 

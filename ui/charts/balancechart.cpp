@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/balancechart.h"
 
+#include "core/text/textformat.h"
 #include "ui/charts/dayinwords.h"
 #include "ui/charts/labelplacer.h"
 #include "ui/charts/layerspainter.h"
 #include "ui/charts/readout.h"
 #include "ui/help/whatsthis.h"
-#include "ui/textformat.h"
 
 #include <QtGui/QFontMetricsF>
 #include <QtGui/QPainter>

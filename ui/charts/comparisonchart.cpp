@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/comparisonchart.h"
 
+#include "core/text/textformat.h"
 #include "ui/charts/dayinwords.h"
 #include "ui/charts/patterns.h"
 #include "ui/charts/readout.h"
 #include "ui/charts/spendpainter.h"
 #include "ui/help/whatsthis.h"
-#include "ui/textformat.h"
 
 #include <QtGui/QPainterPath>
 

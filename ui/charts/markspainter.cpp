@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/markspainter.h"
 
+#include "core/text/textformat.h"
 #include "ui/charts/dayinwords.h"
 #include "ui/charts/labelplacer.h"
-#include "ui/textformat.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtGui/QFontMetricsF>

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/spendchart.h"
 
+#include "core/text/textformat.h"
 #include "ui/charts/dayinwords.h"
 #include "ui/charts/readout.h"
 #include "ui/charts/spendpainter.h"
 #include "ui/help/whatsthis.h"
-#include "ui/textformat.h"
 
 #include <QtGui/QFontMetricsF>
 #include <QtGui/QPainter>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/timeticks.h"
 
-#include "ui/textformat.h"
+#include "core/text/textformat.h"
 
 #include <algorithm>
 #include <array>

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/commands/palettesources.h"
 
+#include "core/text/textformat.h"
 #include "ui/charts/balancemarkers.h"
 #include "ui/charts/timeview.h"
 #include "ui/commands/command.h"
 #include "ui/commands/menuactions.h"
 #include "ui/entry/entrytext.h"
 #include "ui/pages/workspace.h"
-#include "ui/textformat.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtGui/QAction>

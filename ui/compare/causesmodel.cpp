@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/compare/causesmodel.h"
 
+#include "core/text/textformat.h"
 #include "ui/compare/changetext.h"
 #include "ui/compare/comparisonmodel.h"
 #include "ui/help/whatsthis.h"
-#include "ui/textformat.h"
 
 #include <QtCore/QStringList>
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/model/causes.h"
-#include "ui/textformat.h"
+#include "core/text/textformat.h"
 
 #include <QtCore/QAbstractTableModel>
 #include <QtCore/QLocale>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/compare/comparisonmodel.h"
 
+#include "core/text/textformat.h"
 #include "ui/help/whatsthis.h"
-#include "ui/textformat.h"
 
 #include <QtCore/QCoreApplication>
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/explain/explainedevent.h"
 
+#include "core/text/textformat.h"
 #include "ui/charts/dayinwords.h"
 #include "ui/explain/explainwords.h"
 #include "ui/models/choices.h"
-#include "ui/textformat.h"
 
 namespace tokencast {
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/explain/explainedsums.h"
 
+#include "core/text/textformat.h"
 #include "ui/explain/explainwords.h"
-#include "ui/textformat.h"
 
 #include <QtCore/QStringList>
 

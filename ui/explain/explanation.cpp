@@ -2,11 +2,11 @@
 #include "ui/explain/explanation.h"
 
 #include "core/model/simulation.h"
+#include "core/text/textformat.h"
 #include "ui/charts/dayinwords.h"
 #include "ui/explain/explainedevent.h"
 #include "ui/explain/explainedsums.h"
 #include "ui/explain/explainwords.h"
-#include "ui/textformat.h"
 
 #include <QtCore/QStringList>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/help/ratestopic.h"
 
+#include "core/text/textformat.h"
 #include "ui/models/choices.h"
-#include "ui/textformat.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QStringList>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/choices.h"
 
+#include "core/text/textformat.h"
 #include "ui/entry/entrytext.h"
-#include "ui/textformat.h"
 
 #include <QtCore/QCoreApplication>
 

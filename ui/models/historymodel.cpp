@@ -2,9 +2,9 @@
 #include "ui/models/historymodel.h"
 
 #include "core/storage/planrecord.h"
+#include "core/text/textformat.h"
 #include "ui/headline/headlinetext.h"
 #include "ui/help/whatsthis.h"
-#include "ui/textformat.h"
 
 #include <QtCore/QDateTime>
 #include <QtGui/QFont>

@@ -2,10 +2,10 @@
 #include "ui/models/purchasesmodel.h"
 
 #include "core/formats/names.h"
+#include "core/text/textformat.h"
 #include "ui/document/whatif.h"
 #include "ui/models/choices.h"
 #include "ui/models/entrycolumns.h"
-#include "ui/textformat.h"
 
 namespace tokencast {
 

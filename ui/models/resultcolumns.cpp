@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/text/textformat.h"
 #include "ui/models/resulttablemodel.h"
-#include "ui/textformat.h"
 
 #include <QtCore/QCoreApplication>
 

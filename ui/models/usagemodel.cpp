@@ -3,9 +3,9 @@
 
 #include "core/formats/names.h"
 #include "core/model/schedule.h"
+#include "core/text/textformat.h"
 #include "ui/models/choices.h"
 #include "ui/models/entrycolumns.h"
-#include "ui/textformat.h"
 
 namespace tokencast {
 

@@ -3,8 +3,8 @@
 
 #include "core/formats/names.h"
 #include "core/model/checkedplan.h"
+#include "core/text/textformat.h"
 #include "ui/models/choices.h"
-#include "ui/textformat.h"
 
 #include <algorithm>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/rangebar.h"
 
+#include "core/text/textformat.h"
 #include "ui/help/whatsthis.h"
-#include "ui/textformat.h"
 #include "ui/widgets/smalltext.h"
 
 #include <QtWidgets/QHBoxLayout>

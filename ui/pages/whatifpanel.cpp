@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/whatifpanel.h"
 
+#include "core/text/textformat.h"
 #include "ui/document/scenarioactions.h"
 #include "ui/help/whatsthis.h"
-#include "ui/textformat.h"
 #include "ui/widgets/smalltext.h"
 
 #include <QtCore/QSignalBlocker>

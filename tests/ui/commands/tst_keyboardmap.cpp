@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/commands/keyboardmap.h"
 
+#include "core/text/textformat.h"
 #include "tests/support/testcase.h"
 #include "tests/ui/desk.h"
 #include "ui/commands/commandpalette.h"
 #include "ui/commands/menuactions.h"
 #include "ui/help/helpbrowser.h"
 #include "ui/help/helpwindow.h"
-#include "ui/textformat.h"
 
 #include <QtGui/QClipboard>
 #include <QtWidgets/QAbstractItemView>

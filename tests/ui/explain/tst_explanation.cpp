@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/text/textformat.h"
 #include "tests/support/planbuilder.h"
 #include "tests/support/plangenerator.h"
 #include "tests/support/testcase.h"
 #include "tests/ui/charts/forecastof.h"
 #include "ui/explain/explainmodel.h"
 #include "ui/explain/explanation.h"
-#include "ui/textformat.h"
 
 #include <QtTest/QAbstractItemModelTester>
 

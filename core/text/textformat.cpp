@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/textformat.h"
+#include "core/text/textformat.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QRegularExpression>

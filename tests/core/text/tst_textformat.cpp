@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/text/textformat.h"
 #include "tests/support/testcase.h"
-#include "ui/textformat.h"
 
 #include <limits>
 
