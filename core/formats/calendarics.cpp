@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/formats/calendarics.h"
+
+#include "core/formats/icalendar.h"
+#include "core/model/milestones.h"
+#include "core/text/textformat.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QCryptographicHash>
+
+#include <array>
+
+namespace tokencast {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Calendar", text);
+}
+
+/// Part of an event's identifier: a name that was once written is there for good.
+constexpr std::string_view kindName(MilestoneKind kind)
+{
+    switch (kind) {
+    case MilestoneKind::RunsOut:
+        return "runs-out";
+    case MilestoneKind::GraceEnds:
+        return "grace-ends";
+    case MilestoneKind::Limited:
+        return "limited";
+    case MilestoneKind::TrialEnds:
+        return "trial-ends";
+    case MilestoneKind::LotExpires:
+        break;
+    }
+    return "lot-expires";
+}
+
+struct Words
+{
+    QString title;
+    QString details;
+};
+
+class Calendar
+{
+public:
+    Calendar(const Plan &plan, const Projection &projection, const CalendarOptions &options)
+        : m_plan(plan), m_projection(projection), m_options(options)
+    {
+    }
+
+    std::string write();
+
+private:
+    void event(const Milestone &milestone);
+    Words wordsFor(const Milestone &milestone) const;
+    Words lotWords(const Milestone &milestone) const;
+    QString titled(const QString &title) const;
+    std::string identifierOf(const Milestone &milestone) const;
+    std::string stamp() const;
+    QString tokens(Tokens amount) const { return tokensText(amount, m_options.locale); }
+
+    const Plan &m_plan;
+    const Projection &m_projection;
+    const CalendarOptions &m_options;
+    ICalendarWriter m_out;
+};
+
+std::string compact(Day day)
+{
+    std::string text = toText(day);
+    std::erase(text, '-');
+    return text;
+}
+
+std::string Calendar::stamp() const
+{
+    const auto day = std::chrono::floor<std::chrono::days>(m_options.written);
+    const std::chrono::hh_mm_ss time(m_options.written - day);
+    const auto two = [](auto count) {
+        const std::string digits = std::to_string(count);
+        return digits.size() < 2 ? '0' + digits : digits;
+    };
+    return compact(day) + "T" + two(time.hours().count()) + two(time.minutes().count())
+        + two(time.seconds().count()) + "Z";
+}
+
+std::string Calendar::identifierOf(const Milestone &milestone) const
+{
+    std::string entry = std::to_string(milestone.entry);
+    if (milestone.kind == MilestoneKind::LotExpires)
+        entry = m_plan.lots[milestone.entry].id.text();
+    const QByteArray whole = m_options.identity.toUtf8() + '\0'
+        + QByteArray::fromStdString(std::string(kindName(milestone.kind))) + '\0'
+        + QByteArray::fromStdString(entry);
+    return QCryptographicHash::hash(whole, QCryptographicHash::Sha256)
+               .toHex()
+               .left(40)
+               .toStdString()
+        + "@tokencast";
+}
+
+QString Calendar::titled(const QString &title) const
+{
+    const QString name = QString::fromStdString(m_projection.planName);
+    return name.isEmpty() ? title : tr("%1 (%2)").arg(title, name);
+}
+
+Words Calendar::lotWords(const Milestone &milestone) const
+{
+    const Lot &lot = m_plan.lots[milestone.entry];
+    const QString name = QString::fromStdString(lot.id.text());
+    if (milestone.amount.isZero())
+        return {.title = tr("%1 expires; it will be used up").arg(name),
+                .details = tr("From this day on nothing of it can be used. By the plan nothing "
+                              "will be left of it.")};
+    const bool isCredit = lot.kind == Kind::Credit;
+    const QString amount =
+        (isCredit ? tr("%1 credits") : tr("%1 tokens")).arg(tokens(milestone.amount));
+    if (lot.expiry() >= m_projection.horizon.end)
+        return {.title = tr("%1 expires").arg(name),
+                .details =
+                    tr("From this day on nothing of it can be used. At the end of the plan, "
+                       "%1, it still holds %2.")
+                        .arg(dayText(m_projection.horizon.last(), m_options.locale), amount)};
+    return {
+        .title = tr("%1 expires: %2 unused").arg(name, amount),
+        .details =
+            tr("From this day on nothing of it can be used. By the plan %1 will be "
+               "left, which were bought for %2.")
+                .arg(amount, moneyText(milestone.cost, m_projection.currency, m_options.locale))};
+}
+
+Words Calendar::wordsFor(const Milestone &milestone) const
+{
+    switch (milestone.kind) {
+    case MilestoneKind::RunsOut:
+        return {.title = tr("The balance runs out"),
+                .details = tr("The first day with usage that nothing pays for: %1 on deficit at "
+                              "the end of the day.")
+                               .arg(tokens(milestone.amount))};
+    case MilestoneKind::GraceEnds:
+        return {.title = tr("Last day of the grace period"),
+                .details = tr("Unless the deficit is settled by today, access is limited from "
+                              "tomorrow on.")};
+    case MilestoneKind::Limited:
+        return {.title = tr("Access is limited from today on"),
+                .details = milestone.reason == Milestone::Reason::Subscription
+                    ? tr("No subscription covers this day.")
+                    : tr("The grace period for the deficit has run out. After a purchase that "
+                         "settles it the vendor’s support lifts the block.")};
+    case MilestoneKind::TrialEnds:
+        return {.title = tr("The trial is over"),
+                .details = tr("From today on usage is no longer under the rules of the trial.")};
+    case MilestoneKind::LotExpires:
+        break;
+    }
+    return lotWords(milestone);
+}
+
+void Calendar::event(const Milestone &milestone)
+{
+    const Words words = wordsFor(milestone);
+    m_out.line("BEGIN", "VEVENT");
+    m_out.line("UID", identifierOf(milestone));
+    m_out.line("DTSTAMP", stamp());
+    m_out.line("LAST-MODIFIED", stamp());
+    // It only has to grow, and to fit into 31 bits for long.
+    const auto minutes = std::chrono::floor<std::chrono::minutes>(m_options.written);
+    m_out.line("SEQUENCE", std::to_string(minutes.time_since_epoch().count()));
+    m_out.line("DTSTART;VALUE=DATE", compact(milestone.day));
+    m_out.line("DTEND;VALUE=DATE", compact(milestone.day + std::chrono::days(1)));
+    m_out.text("SUMMARY", titled(words.title).toStdString());
+    m_out.text("DESCRIPTION", words.details.toStdString());
+    m_out.line("TRANSP", "TRANSPARENT");
+    m_out.line("END", "VEVENT");
+}
+
+std::string Calendar::write()
+{
+    m_out.line("BEGIN", "VCALENDAR");
+    m_out.line("VERSION", "2.0");
+    m_out.line("PRODID", "-//Tokencast//Tokencast//EN");
+    m_out.line("CALSCALE", "GREGORIAN");
+    m_out.line("METHOD", "PUBLISH");
+    if (!m_projection.planName.empty())
+        m_out.text("X-WR-CALNAME", m_projection.planName);
+    for (const Milestone &milestone : milestonesOf(m_plan, m_projection))
+        event(milestone);
+    m_out.line("END", "VCALENDAR");
+    return m_out.content();
+}
+
+} // namespace
+
+std::string writeCalendar(const CheckedPlan &plan, const Projection &projection,
+                          const CalendarOptions &options)
+{
+    return Calendar(plan.plan(), projection, options).write();
+}
+
+} // namespace tokencast
