@@ -180,6 +180,9 @@ void Calendar::event(const Milestone &milestone)
 
 std::string Calendar::write()
 {
+    const std::vector<Milestone> milestones = milestonesOf(m_plan, m_projection);
+    if (milestones.empty())
+        return {};
     m_out.line("BEGIN", "VCALENDAR");
     m_out.line("VERSION", "2.0");
     m_out.line("PRODID", "-//Tokencast//Tokencast//EN");
@@ -187,7 +190,7 @@ std::string Calendar::write()
     m_out.line("METHOD", "PUBLISH");
     if (!m_projection.planName.empty())
         m_out.text("X-WR-CALNAME", m_projection.planName);
-    for (const Milestone &milestone : milestonesOf(m_plan, m_projection))
+    for (const Milestone &milestone : milestones)
         event(milestone);
     m_out.line("END", "VCALENDAR");
     return m_out.content();

@@ -26,6 +26,7 @@ struct CalendarOptions
 /// The days to be reminded of, as events that last the whole day: an iCalendar file (RFC 5545). An
 /// event has the same identifier in every file with this identity, so that a calendar which takes a
 /// newer one moves what has moved. What no longer happens it cannot take away.
+/// Empty where there is no such day: a calendar without events is none.
 std::string writeCalendar(const CheckedPlan &plan, const Projection &projection,
                           const CalendarOptions &options);
 
