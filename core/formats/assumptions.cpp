@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/formats/assumptions.h"
+
+#include "core/formats/problemtext.h"
+#include "core/text/textformat.h"
+
+#include <QtCore/QCoreApplication>
+
+namespace tokencast {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Assumptions", text);
+}
+
+QString titleIn(const LocalizedText &text, const QLocale &locale)
+{
+    const std::string language = QLocale::languageToCode(locale.language()).toStdString();
+    return QString::fromStdString(std::string(text.in(language)));
+}
+
+QString sourceText(const Source &source, const QLocale &locale)
+{
+    const QString title = QString::fromStdString(source.title);
+    const QString where =
+        source.url.empty() ? title : tr("%1: %2").arg(title, QString::fromStdString(source.url));
+    return source.read ? tr("%1 (read on %2)").arg(where, dayText(*source.read, locale)) : where;
+}
+
+CardInForce cardInForce(const RateCard &card, const QLocale &locale)
+{
+    CardInForce result{.title = titleIn(card.title, locale),
+                       .from = card.effectiveFrom,
+                       .sources = {},
+                       .verification = card.verified == Verification::Yes
+                           ? tr("Everything on this card was found published.")
+                           : tr("Parts of this card were found published; others are readings of "
+                                "what was.")};
+    for (const Source &source : card.sources)
+        result.sources << sourceText(source, locale);
+    return result;
+}
+
+QString overrideText(const RateOverride &change, const RuleBook &book, const QLocale &locale)
+{
+    const QString name = serviceTitle(book, change.rate, locale);
+    QStringList parts;
+    if (change.amount)
+        parts << tr("%1 tokens").arg(tokensText(*change.amount, locale));
+    if (change.per)
+        parts << tr("for every %1").arg(quantityText(*change.per, locale));
+    if (change.rounding)
+        parts << tr("counted in another way");
+    return tr("The plan replaces the rate of %1: %2.").arg(name, parts.join(tr(", ")));
+}
+
+QStringList choicesOf(const CheckedPlan &checkedPlan, const QLocale &locale)
+{
+    const Plan &plan = checkedPlan.plan();
+    QStringList choices{tr("A token or credit without a price of its own costs %1.")
+                            .arg(moneyText(plan.effectiveListPrice(), plan.currency, locale)),
+                        checkedPlan.sellsTokens()
+                            ? tr("Tokens are sold where the account is.")
+                            : tr("Only credits are sold where the account is.")};
+    for (const RateOverride &change : plan.overrides)
+        choices << overrideText(change, checkedPlan.ruleBook(), locale);
+    return choices;
+}
+
+QStringList notModelled(const Plan &plan)
+{
+    QStringList notes{
+        tr("Usage is planned, not measured: what is really used can differ."),
+        tr("When the vendor’s support lifts a block after a purchase cannot be computed; the plan "
+           "goes on as if access were there on the day of the purchase."),
+        tr("Taxes, discounts and exchange rates are no part of the costs, nor are the prices of "
+           "subscriptions."),
+        tr("Rates that the vendor changes after the last rate card are not known.")};
+    if (plan.account.agreement == Agreement::Enterprise)
+        notes << tr("An enterprise agreement has its own terms, which are not published: "
+                    "everything is charged, and access is not modelled.");
+    return notes;
+}
+
+} // namespace
+
+Assumptions assumptionsOf(const CheckedPlan &plan, const Projection &projection,
+                          const QLocale &locale)
+{
+    const RuleBook &book = plan.ruleBook();
+    Assumptions result{.ruleBook = titleIn(book.title, locale),
+                       .cards = {},
+                       .choices = choicesOf(plan, locale),
+                       .warnings = {},
+                       .notModelled = notModelled(plan.plan())};
+    for (std::size_t i = *book.cardOn(projection.horizon.start);
+         i <= *book.cardOn(projection.horizon.last()); ++i)
+        result.cards.push_back(cardInForce(book.cards[i], locale));
+    for (const Warning &warning : projection.warnings)
+        result.warnings << warningText(warning);
+    return result;
+}
+
+} // namespace tokencast
