@@ -8,7 +8,9 @@
 #include "ui/commands/windowcommands.h"
 #include "ui/compare/comparewindow.h"
 #include "ui/document/scenarioactions.h"
+#include "ui/export/exportcommands.h"
 #include "ui/icons.h"
+#include "ui/pages/chartarea.h"
 #include "ui/pages/historypanel.h"
 #include "ui/pages/welcomepage.h"
 #include "ui/pages/whatifpanel.h"
@@ -105,8 +107,12 @@ void MainWindow::makeBars()
     auto *help = new HelpCommands(
         {m_document, *m_workspace, m_services.settings, m_services.prompts, m_services.locale},
         *this);
-    std::vector<Command> commands = joined({m_files->commands(), windowCommands(actions()),
-                                            m_scenarioCommands->commands(), help->commands()});
+    auto *exports = new ExportCommands(
+        {m_document, m_session, m_services.prompts, m_services.today, m_services.locale}, *this);
+    exports->offerPictures(*m_workspace->findChild<ChartArea *>());
+    std::vector<Command> commands =
+        joined({exports->among(m_files->commands()), windowCommands(actions()),
+                m_scenarioCommands->commands(), help->commands()});
     if (m_services.appearance) {
         commands = joined({commands, m_services.appearance->commands()});
         connect(m_services.appearance, &Appearance::themeChanged, this, &MainWindow::applyTheme);

@@ -5,6 +5,8 @@
 #include "app/cli/comparecommand.h"
 #include "app/cli/completionscommand.h"
 #include "app/cli/exportcommand.h"
+#include "app/cli/redactcommand.h"
+#include "app/cli/reportcommand.h"
 #include "app/cli/rulebookscommand.h"
 #include "app/cli/simulatecommand.h"
 #include "app/cli/validatecommand.h"
@@ -15,9 +17,9 @@ namespace tokencast {
 
 std::span<const Command> commands()
 {
-    static const std::array all{simulateCommand,   compareCommand, checkCommand,
-                                validateCommand,   exportCommand,  ruleBooksCommand,
-                                completionsCommand};
+    static const std::array all{simulateCommand, compareCommand, checkCommand,
+                                validateCommand, reportCommand,  exportCommand,
+                                redactCommand,   ruleBooksCommand, completionsCommand};
     return all;
 }
 

@@ -1,41 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/documentinput.h"
 
+#include "app/cli/application.h"
 #include "app/cli/nearest.h"
 #include "core/storage/documentfile.h"
 #include "core/storage/storageerrortext.h"
-
-#include <QtCore/QCoreApplication>
 
 #include <algorithm>
 
 namespace tokencast {
 
 namespace {
-
-void ignoreMessage(QtMsgType, const QMessageLogContext &, const QString &) {}
-
-/// Qt finds its database plugins where there is an application object, and nothing else here needs
-/// one. Its start has something to say about locales that are not UTF-8; files here are always
-/// UTF-8.
-class Application
-{
-public:
-    Application()
-    {
-        if (QCoreApplication::instance())
-            return;
-        const QtMessageHandler before = qInstallMessageHandler(ignoreMessage);
-        m_application.emplace(m_argumentCount, m_arguments);
-        qInstallMessageHandler(before);
-    }
-
-private:
-    int m_argumentCount = 1;
-    char m_name[sizeof "tokencast-cli"] = "tokencast-cli";
-    char *m_arguments[2] = {m_name, nullptr};
-    std::optional<QCoreApplication> m_application;
-};
 
 tl::unexpected<Failure> storageFailure(const StorageError &error)
 {
@@ -133,6 +108,16 @@ Result<std::vector<Plan>, Failure> readScenarios(const std::string &path,
             plans.push_back(scenario.plan);
     }
     return plans;
+}
+
+Result<void, Failure> writeDocument(const std::string &path, const std::vector<Plan> &plans)
+{
+    const Application application;
+    const StorageResult<DocumentFile> written =
+        DocumentFile::create(QString::fromStdString(path), documentOf(plans));
+    if (!written)
+        return storageFailure(written.error());
+    return {};
 }
 
 } // namespace tokencast

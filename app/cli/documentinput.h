@@ -26,4 +26,8 @@ Result<Plan, Failure> readScenario(const std::string &path, const std::optional<
 Result<std::vector<Plan>, Failure> readScenarios(const std::string &path,
                                                  std::span<const std::string> names);
 
+/// A new document of these plans, without history; the first is the one that is shown. A file that
+/// has the name is left as it is, and the call fails.
+Result<void, Failure> writeDocument(const std::string &path, const std::vector<Plan> &plans);
+
 } // namespace tokencast

@@ -2,32 +2,31 @@
 #include "app/cli/exportcommand.h"
 
 #include "app/cli/catalogloader.h"
+#include "app/cli/exportformats.h"
 #include "app/cli/fileoutput.h"
+#include "app/cli/language.h"
 #include "app/cli/planinput.h"
 #include "core/formats/planjson.h"
 #include "core/formats/problemtext.h"
+
+#include <algorithm>
 
 namespace tokencast {
 
 namespace {
 
+constexpr std::string_view planFormat = "json";
 constexpr Option exportFormatOption{
     .name = "--format",
-    .value = "json",
-    .help = "the format of the plan; JSON unless given",
+    .value = "json|csv|xlsx|ics",
+    .help = "the plan as JSON (unless given); its result as a table, a workbook or a calendar",
 };
-constexpr Option toOption{
-    .name = "--to",
-    .value = "FILE",
-    .help = "the file to write or replace; standard output unless given",
-};
-constexpr Option options[] = {scenarioOption, exportFormatOption, toOption, ruleBookOption};
+constexpr Option options[] = {exportFormatOption, toOption,       languageOption, daysOption,
+                              localizedOption,    scenarioOption, ruleBookOption};
 
-CommandResult runExport(const Arguments &arguments, const Environment &environment)
+/// The plan as it was read, with its problems as warnings.
+CommandResult exportPlan(const Arguments &arguments, const Environment &environment)
 {
-    const std::string format = arguments.value(exportFormatOption.name).value_or("json");
-    if (format != exportFormatOption.value)
-        return failure(ExitStatus::Invalid, "--format: expected json, found " + format);
     const Result<LoadedCatalog, Failure> loaded = loadCatalog(arguments, environment);
     if (!loaded)
         return tl::unexpected(loaded.error());
@@ -35,28 +34,58 @@ CommandResult runExport(const Arguments &arguments, const Environment &environme
         arguments.operand(), arguments.value(scenarioOption.name), environment, loaded->catalog);
     if (!plan)
         return tl::unexpected(plan.error());
-    Report report{.warnings = loaded->warnings};
+    Report report{.output = writePlanJson(*plan), .warnings = loaded->warnings};
     for (const Problem &problem : problemsOf(*plan, loaded->catalog))
         report.warnings.push_back(problemText(problem).toStdString());
-    const std::optional<std::string> file = arguments.value(toOption.name);
-    if (!file) {
-        report.output = writePlanJson(*plan);
-        return report;
-    }
-    const Result<void, Failure> written = writeFile(*file, writePlanJson(*plan));
-    if (!written)
-        return tl::unexpected(written.error());
     return report;
+}
+
+CommandResult exportResult(const ExportFormat &format, const Arguments &arguments,
+                           const Environment &environment)
+{
+    const Result<PlanInput, Failure> input = readPlanInput(arguments, environment);
+    if (!input)
+        return tl::unexpected(input.error());
+    CommandResult result =
+        format.write({.arguments = arguments, .environment = environment, .input = *input});
+    if (result)
+        result->warnings.insert(result->warnings.begin(), input->warnings.begin(),
+                                input->warnings.end());
+    return result;
+}
+
+CommandResult exportIn(const std::string &name, const Arguments &arguments,
+                       const Environment &environment)
+{
+    if (name == planFormat)
+        return exportPlan(arguments, environment);
+    const auto format = std::ranges::find(exportFormats(), name, &ExportFormat::name);
+    if (format == exportFormats().end())
+        return failure(ExitStatus::Invalid,
+                       std::string(exportFormatOption.name) + ": expected "
+                           + std::string(exportFormatOption.value) + ", found " + name);
+    return exportResult(*format, arguments, environment);
+}
+
+CommandResult runExport(const Arguments &arguments, const Environment &environment)
+{
+    const std::string name =
+        arguments.value(exportFormatOption.name).value_or(std::string(planFormat));
+    return delivered(exportIn(name, arguments, environment), arguments);
 }
 
 } // namespace
 
 const Command exportCommand{
     .name = "export",
-    .synopsis = "PLAN [--scenario NAME] [--format json] [--to FILE] [--rulebook FILE]...",
-    .summary = "writes a plan as JSON, which every command reads",
-    .details = "A plan with problems is written too; each problem is a warning on standard error.\n"
-               "The file appears complete or not at all. A document is never replaced.",
+    .synopsis = "PLAN [--format json|csv|xlsx|ics] [--to FILE] [--language LANG] [--daily]\n"
+                "    [--localized] [--scenario NAME] [--rulebook FILE]...",
+    .summary = "writes a plan, or what becomes of it, for other programs",
+    .details =
+        "json is a plan, which every command reads; one with problems is written too, with a\n"
+        "warning for each. csv has the simulated months or days, xlsx a workbook that computes\n"
+        "them, ics the days to be reminded of.\n"
+        "The file appears complete or not at all. A document is never replaced.",
     .operands = {.first = planOperand},
     .options = options,
     .run = runExport,

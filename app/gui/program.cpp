@@ -3,6 +3,7 @@
 
 #include "app/gui/openedfiles.h"
 #include "app/gui/options.h"
+#include "app/gui/reportmode.h"
 #include "app/gui/systemlook.h"
 #include "app/gui/windowparts.h"
 #include "core/formats/bundled.h"
@@ -42,8 +43,9 @@ void print(FILE *stream, const QString &text)
 void chooseOffscreen(int argc, char *argv[])
 {
     const bool needsNone = std::any_of(argv + 1, argv + argc, [](std::string_view argument) {
-        return argument.starts_with("--screenshot") || argument == "--help" || argument == "-h"
-            || argument == "--version" || argument == "-v";
+        return argument.starts_with("--screenshot") || argument.starts_with("--report")
+            || argument == "--help" || argument == "-h" || argument == "--version"
+            || argument == "-v";
     });
     if (needsNone && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
@@ -210,6 +212,8 @@ int runProgram(int argc, char *argv[])
     chooseOffscreen(argc, argv);
     const QApplication application(argc, argv);
     nameApplication();
+    if (asksForReport(QCoreApplication::arguments()))
+        return runReport(QCoreApplication::arguments());
     const Entry<ProgramOptions> options = readOptions(QCoreApplication::arguments());
     if (!options) {
         print(stderr, options.error().text + QLatin1Char('\n'));

@@ -10,10 +10,10 @@ namespace tokencast {
 
 namespace {
 
-QString tr(const char *text)
+struct AssumptionText
 {
-    return QCoreApplication::translate("Assumptions", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(AssumptionText)
+};
 
 QString titleIn(const LocalizedText &text, const QLocale &locale)
 {
@@ -24,20 +24,24 @@ QString titleIn(const LocalizedText &text, const QLocale &locale)
 QString sourceText(const Source &source, const QLocale &locale)
 {
     const QString title = QString::fromStdString(source.title);
-    const QString where =
-        source.url.empty() ? title : tr("%1: %2").arg(title, QString::fromStdString(source.url));
-    return source.read ? tr("%1 (read on %2)").arg(where, dayText(*source.read, locale)) : where;
+    const QString where = source.url.empty()
+        ? title
+        : AssumptionText::tr("%1: %2").arg(title, QString::fromStdString(source.url));
+    return source.read
+        ? AssumptionText::tr("%1 (read on %2)").arg(where, dayText(*source.read, locale))
+        : where;
 }
 
 CardInForce cardInForce(const RateCard &card, const QLocale &locale)
 {
-    CardInForce result{.title = titleIn(card.title, locale),
-                       .from = card.effectiveFrom,
-                       .sources = {},
-                       .verification = card.verified == Verification::Yes
-                           ? tr("Everything on this card was found published.")
-                           : tr("Parts of this card were found published; others are readings of "
-                                "what was.")};
+    CardInForce result{
+        .title = titleIn(card.title, locale),
+        .from = card.effectiveFrom,
+        .sources = {},
+        .verification = card.verified == Verification::Yes
+            ? AssumptionText::tr("Everything on this card was found published.")
+            : AssumptionText::tr("Parts of this card were found published; others are readings of "
+                                 "what was.")};
     for (const Source &source : card.sources)
         result.sources << sourceText(source, locale);
     return result;
@@ -48,22 +52,23 @@ QString overrideText(const RateOverride &change, const RuleBook &book, const QLo
     const QString name = serviceTitle(book, change.rate, locale);
     QStringList parts;
     if (change.amount)
-        parts << tr("%1 tokens").arg(tokensText(*change.amount, locale));
+        parts << AssumptionText::tr("%1 tokens").arg(tokensText(*change.amount, locale));
     if (change.per)
-        parts << tr("for every %1").arg(quantityText(*change.per, locale));
+        parts << AssumptionText::tr("for every %1").arg(quantityText(*change.per, locale));
     if (change.rounding)
-        parts << tr("counted in another way");
-    return tr("The plan replaces the rate of %1: %2.").arg(name, parts.join(tr(", ")));
+        parts << AssumptionText::tr("counted in another way");
+    return AssumptionText::tr("The plan replaces the rate of %1: %2.")
+        .arg(name, parts.join(AssumptionText::tr(", ")));
 }
 
 QStringList choicesOf(const CheckedPlan &checkedPlan, const QLocale &locale)
 {
     const Plan &plan = checkedPlan.plan();
-    QStringList choices{tr("A token or credit without a price of its own costs %1.")
+    QStringList choices{AssumptionText::tr("A token or credit without a price of its own costs %1.")
                             .arg(moneyText(plan.effectiveListPrice(), plan.currency, locale)),
                         checkedPlan.sellsTokens()
-                            ? tr("Tokens are sold where the account is.")
-                            : tr("Only credits are sold where the account is.")};
+                            ? AssumptionText::tr("Tokens are sold where the account is.")
+                            : AssumptionText::tr("Only credits are sold where the account is.")};
     for (const RateOverride &change : plan.overrides)
         choices << overrideText(change, checkedPlan.ruleBook(), locale);
     return choices;
@@ -72,15 +77,19 @@ QStringList choicesOf(const CheckedPlan &checkedPlan, const QLocale &locale)
 QStringList notModelled(const Plan &plan)
 {
     QStringList notes{
-        tr("Usage is planned, not measured: what is really used can differ."),
-        tr("When the vendor’s support lifts a block after a purchase cannot be computed; the plan "
-           "goes on as if access were there on the day of the purchase."),
-        tr("Taxes, discounts and exchange rates are no part of the costs, nor are the prices of "
-           "subscriptions."),
-        tr("Rates that the vendor changes after the last rate card are not known.")};
+        AssumptionText::tr("Usage is planned, not measured: what is really used can differ."),
+        AssumptionText::tr(
+            "When the vendor’s support lifts a block after a purchase cannot be computed; the plan "
+            "goes on as if access were there on the day of the purchase."),
+        AssumptionText::tr(
+            "Taxes, discounts and exchange rates are no part of the costs, nor are the prices of "
+            "subscriptions."),
+        AssumptionText::tr(
+            "Rates that the vendor changes after the last rate card are not known.")};
     if (plan.account.agreement == Agreement::Enterprise)
-        notes << tr("An enterprise agreement has its own terms, which are not published: "
-                    "everything is charged, and access is not modelled.");
+        notes << AssumptionText::tr(
+            "An enterprise agreement has its own terms, which are not published: "
+            "everything is charged, and access is not modelled.");
     return notes;
 }
 

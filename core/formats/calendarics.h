@@ -23,6 +23,10 @@ struct CalendarOptions
     QLocale locale;
 };
 
+/// The identity of a plan by the file that it is in and its name there. A plan that has no file is
+/// told from others by its name alone.
+QString calendarIdentity(const QString &canonicalPath, const QString &planName);
+
 /// The days to be reminded of, as events that last the whole day: an iCalendar file (RFC 5545). An
 /// event has the same identifier in every file with this identity, so that a calendar which takes a
 /// newer one moves what has moved. What no longer happens it cannot take away.

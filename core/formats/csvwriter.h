@@ -10,12 +10,16 @@ namespace tokencast {
 class CsvWriter
 {
 public:
+    /// Spreadsheets of languages that write a decimal comma expect semicolons.
+    explicit CsvWriter(char separator = ',') : m_separator(separator) {}
+
     void field(std::string_view text)
     {
         if (!m_isFirst)
-            m_text += ',';
+            m_text += m_separator;
         m_isFirst = false;
-        if (text.find_first_of(",\"\r\n") == std::string_view::npos) {
+        const char special[] = {m_separator, '"', '\r', '\n', '\0'};
+        if (text.find_first_of(special) == std::string_view::npos) {
             m_text += text;
             return;
         }
@@ -36,6 +40,7 @@ public:
 
 private:
     std::string m_text;
+    char m_separator;
     bool m_isFirst = true;
 };
 

@@ -3,6 +3,7 @@
 
 #include "core/formats/csvwriter.h"
 #include "core/formats/names.h"
+#include "core/text/textformat.h"
 
 namespace tokencast {
 
@@ -44,60 +45,101 @@ constexpr Column columns[] = {
     {"cost_expired", [](const Entry &entry) { return toText(entry.movement.cost.expired); }},
 };
 
-void writeColumnNames(CsvWriter &csv)
+class ResultCsv
 {
-    for (const Column &column : columns)
-        csv.field(column.name);
-    csv.field("currency");
+public:
+    ResultCsv(const Projection &projection, const std::optional<QLocale> &locale)
+        : m_projection(projection),
+          m_locale(locale),
+          m_csv(locale && locale->decimalPoint() == QStringLiteral(",") ? ';' : ',')
+    {
+    }
+
+    std::string months();
+    std::string days();
+
+private:
+    void writeColumnNames();
+    void writeColumns(const Entry &entry);
+    void number(std::string text);
+    void day(Day day);
+    std::string text() const
+    {
+        return (m_locale ? std::string("\xEF\xBB\xBF") : std::string()) + m_csv.text();
+    }
+
+    const Projection &m_projection;
+    const std::optional<QLocale> &m_locale;
+    CsvWriter m_csv;
+};
+
+void ResultCsv::number(std::string text)
+{
+    const std::size_t point = text.find('.');
+    if (m_locale && point != std::string::npos)
+        text.replace(point, 1, m_locale->decimalPoint().toStdString());
+    m_csv.field(text);
 }
 
-void writeColumns(CsvWriter &csv, const Entry &entry, const std::string &currency)
+void ResultCsv::day(Day day)
 {
-    for (const Column &column : columns)
-        csv.field(column.text(entry));
-    csv.field(currency);
+    m_csv.field(m_locale ? m_locale->toString(toDate(day), QLocale::ShortFormat).toStdString()
+                         : toText(day));
 }
 
-std::string monthsCsv(const Projection &projection)
+void ResultCsv::writeColumnNames()
 {
-    CsvWriter csv;
-    csv.field("month");
-    writeColumnNames(csv);
-    for (const ServiceId &service : projection.services)
-        csv.field("charged " + service.text());
-    csv.endRow();
-    for (const MonthResult &month : projection.months) {
-        csv.field(toText(month.month));
-        writeColumns(csv, {.movement = month.movement, .closing = month.closing},
-                     projection.currency);
+    for (const Column &column : columns)
+        m_csv.field(column.name);
+    m_csv.field("currency");
+}
+
+void ResultCsv::writeColumns(const Entry &entry)
+{
+    for (const Column &column : columns)
+        number(column.text(entry));
+    m_csv.field(m_projection.currency);
+}
+
+std::string ResultCsv::months()
+{
+    m_csv.field("month");
+    writeColumnNames();
+    for (const ServiceId &service : m_projection.services)
+        m_csv.field("charged " + service.text());
+    m_csv.endRow();
+    for (const MonthResult &month : m_projection.months) {
+        m_csv.field(toText(month.month));
+        writeColumns({.movement = month.movement, .closing = month.closing});
         for (const Tokens charged : month.chargedByService)
-            csv.field(toText(charged));
-        csv.endRow();
+            number(toText(charged));
+        m_csv.endRow();
     }
-    return csv.text();
+    return text();
 }
 
-std::string daysCsv(const Projection &projection)
+std::string ResultCsv::days()
 {
-    CsvWriter csv;
-    csv.field("date");
-    csv.field("access");
-    writeColumnNames(csv);
-    csv.endRow();
-    for (const DayResult &day : projection.days) {
-        csv.field(toText(day.date));
-        csv.field(nameOf(accessNames, day.access));
-        writeColumns(csv, {.movement = day.movement, .closing = day.closing}, projection.currency);
-        csv.endRow();
+    m_csv.field("date");
+    m_csv.field("access");
+    writeColumnNames();
+    m_csv.endRow();
+    for (const DayResult &result : m_projection.days) {
+        day(result.date);
+        m_csv.field(nameOf(accessNames, result.access));
+        writeColumns({.movement = result.movement, .closing = result.closing});
+        m_csv.endRow();
     }
-    return csv.text();
+    return text();
 }
 
 } // namespace
 
-std::string writeResultCsv(const Projection &projection, ResultTable table)
+std::string writeResultCsv(const Projection &projection, ResultTable table,
+                           const std::optional<QLocale> &locale)
 {
-    return table == ResultTable::Months ? monthsCsv(projection) : daysCsv(projection);
+    ResultCsv csv(projection, locale);
+    return table == ResultTable::Months ? csv.months() : csv.days();
 }
 
 } // namespace tokencast

@@ -3,6 +3,9 @@
 
 #include "core/model/projection.h"
 
+#include <QtCore/QLocale>
+
+#include <optional>
 #include <string>
 
 namespace tokencast {
@@ -24,6 +27,11 @@ enum class ResultTable { Months, Days };
 ///                        at the end of the month or day
 ///   cost_purchases, cost_consumed, cost_expired, currency
 /// The months end with a column `charged ID` for each service that the plan uses.
-std::string writeResultCsv(const Projection &projection, ResultTable table);
+///
+/// With a locale, for spreadsheet programs in its language: days and decimals as it writes them,
+/// semicolons instead of commas where it has a decimal comma, and a byte order mark. Column names
+/// and the words for access stay as they are.
+std::string writeResultCsv(const Projection &projection, ResultTable table,
+                           const std::optional<QLocale> &locale = {});
 
 } // namespace tokencast

@@ -13,7 +13,7 @@ namespace {
 /// What is never shown has a name only for the formulas that are not written.
 Sheet sheetFor(Workbook &workbook, const char *name, bool isWritten = true)
 {
-    const QString title = bookText(name);
+    const QString title = SheetText::tr(name);
     return isWritten ? workbook.addSheet(title) : workbook.withoutSheet(title);
 }
 
@@ -28,21 +28,16 @@ Book::Book(Workbook &target, const CheckedPlan &checked, const Projection &proje
       workbook(target),
       inputCells(checked.plan()),
       layout(checked),
-      summary(sheetFor(target, QT_TRANSLATE_NOOP("Spreadsheet", "Summary"))),
-      inputs(sheetFor(target, QT_TRANSLATE_NOOP("Spreadsheet", "Inputs"))),
-      rates(sheetFor(target, QT_TRANSLATE_NOOP("Spreadsheet", "Rates"))),
-      months(sheetFor(target, QT_TRANSLATE_NOOP("Spreadsheet", "Months"))),
-      days(sheetFor(target, QT_TRANSLATE_NOOP("Spreadsheet", "Days"))),
-      charges(sheetFor(target, QT_TRANSLATE_NOOP("Spreadsheet", "Charges"), isLive())),
-      lots(sheetFor(target, QT_TRANSLATE_NOOP("Spreadsheet", "Lots"), isLive())),
-      schedule(sheetFor(target, QT_TRANSLATE_NOOP("Spreadsheet", "Schedule"), isLive())),
-      notes(sheetFor(target, QT_TRANSLATE_NOOP("Spreadsheet", "Notes")))
+      summary(sheetFor(target, QT_TRANSLATE_NOOP("SheetText", "Summary"))),
+      inputs(sheetFor(target, QT_TRANSLATE_NOOP("SheetText", "Inputs"))),
+      rates(sheetFor(target, QT_TRANSLATE_NOOP("SheetText", "Rates"))),
+      months(sheetFor(target, QT_TRANSLATE_NOOP("SheetText", "Months"))),
+      days(sheetFor(target, QT_TRANSLATE_NOOP("SheetText", "Days"))),
+      charges(sheetFor(target, QT_TRANSLATE_NOOP("SheetText", "Charges"), isLive())),
+      lots(sheetFor(target, QT_TRANSLATE_NOOP("SheetText", "Lots"), isLive())),
+      schedule(sheetFor(target, QT_TRANSLATE_NOOP("SheetText", "Schedule"), isLive())),
+      notes(sheetFor(target, QT_TRANSLATE_NOOP("SheetText", "Notes")))
 {
-}
-
-QString bookText(const char *text)
-{
-    return QCoreApplication::translate("Spreadsheet", text);
 }
 
 QString titleOf(const UsageLine &line)
@@ -52,12 +47,8 @@ QString titleOf(const UsageLine &line)
 
 std::array<QString, 6> accessTexts()
 {
-    return {bookText(QT_TRANSLATE_NOOP("Spreadsheet", "trial")),
-            bookText(QT_TRANSLATE_NOOP("Spreadsheet", "full")),
-            bookText(QT_TRANSLATE_NOOP("Spreadsheet", "grace")),
-            bookText(QT_TRANSLATE_NOOP("Spreadsheet", "limited")),
-            bookText(QT_TRANSLATE_NOOP("Spreadsheet", "limited")),
-            bookText(QT_TRANSLATE_NOOP("Spreadsheet", "not modelled"))};
+    return {SheetText::tr("trial"),   SheetText::tr("full"),    SheetText::tr("grace"),
+            SheetText::tr("limited"), SheetText::tr("limited"), SheetText::tr("not modelled")};
 }
 
 QStringList serviceHeads(const Book &book)
@@ -72,6 +63,7 @@ QStringList serviceHeads(const Book &book)
 
 void writeHeads(Sheet &sheet, Cell first, const QStringList &heads)
 {
+    sheet.setHeadHeight(first.row);
     for (const QString &head : heads) {
         sheet.text(first, head, Role::Header);
         first = first.right();

@@ -5,9 +5,18 @@
 #include "core/spreadsheet/spreadsheet.h"
 #include "core/spreadsheet/workings.h"
 
+#include <QtCore/QCoreApplication>
+#include <QtCore/QStringList>
+
 #include <array>
 
 namespace tokencast {
+
+/// The words of the workbook, in the language that is installed.
+struct SheetText
+{
+    Q_DECLARE_TR_FUNCTIONS(SheetText)
+};
 
 /// What every page of the workbook is written from.
 struct Book
@@ -49,8 +58,6 @@ void writeLotsPage(Book &book);
 void writeSchedulePage(Book &book);
 void writeNotesPage(Book &book);
 
-/// Text of the workbook, in the language that is installed.
-QString bookText(const char *text);
 /// As the person calls it.
 QString titleOf(const UsageLine &line);
 /// Access in words, in the order of AccessCode.

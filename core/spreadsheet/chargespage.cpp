@@ -15,11 +15,6 @@ namespace tokencast {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return bookText(text);
-}
-
 /// Usage by line and day, what it is charged, and from what it is paid.
 class ChargesPage
 {
@@ -63,13 +58,16 @@ private:
 
 void ChargesPage::write()
 {
-    m_sheet.text({0, 0}, tr("Usage and what it is charged, by day and line"), Role::Title);
-    m_sheet.text({1, 0},
-                 tr("A charge is what usage comes to whether or not access or a trial holds it "
-                    "up; the columns behind it say what paid for it."),
-                 Role::Note);
+    m_sheet.text({0, 0}, SheetText::tr("Usage and what it is charged, by day and line"),
+                 Role::Title);
+    m_sheet.text(
+        {1, 0},
+        SheetText::tr("A charge is what usage comes to whether or not access or a trial holds it "
+                      "up; the columns behind it say what paid for it."),
+        Role::Note);
     writeHeadings();
     m_sheet.setWidth(0, static_cast<int>(m_layout.lastColumn()), 12);
+    m_sheet.setHeadHeight(Layout::chargesTop - 2);
     m_sheet.freeze({Layout::chargesTop, 1});
     for (std::size_t day = 0; day < m_layout.days(); ++day)
         writeDay(day);
@@ -98,16 +96,17 @@ bool ChargesPage::hasColumn(ChargeBlock block, const LineShape &shape) const
 void ChargesPage::writeHeadings()
 {
     writeHeads(m_sheet, {Layout::chargesTop - 1, 0},
-               {tr("Day"), tr("Credits to draw from"), tr("Tokens to draw from"),
-                tr("Usage of APIs: 1 charged, 2 not charged, 3 blocked")});
-    writeBlock(ChargeBlock::Quantity, tr("Quantity"));
-    writeBlock(ChargeBlock::FullBatches, tr("Full batches"));
-    writeBlock(ChargeBlock::Rest, tr("In the last batch"));
-    writeBlock(ChargeBlock::Charge, tr("Charge"));
-    writeBlock(ChargeBlock::Credit, tr("Paid with credits"));
-    writeBlock(ChargeBlock::Token, tr("Paid with tokens"));
-    writeBlock(ChargeBlock::Deficit, tr("On deficit"));
-    writeBlock(ChargeBlock::Meter, tr("Carried to the next event"));
+               {SheetText::tr("Day"), SheetText::tr("Credits to draw from"),
+                SheetText::tr("Tokens to draw from"),
+                SheetText::tr("Usage of APIs: 1 charged, 2 not charged, 3 blocked")});
+    writeBlock(ChargeBlock::Quantity, SheetText::tr("Quantity"));
+    writeBlock(ChargeBlock::FullBatches, SheetText::tr("Full batches"));
+    writeBlock(ChargeBlock::Rest, SheetText::tr("In the last batch"));
+    writeBlock(ChargeBlock::Charge, SheetText::tr("Charge"));
+    writeBlock(ChargeBlock::Credit, SheetText::tr("Paid with credits"));
+    writeBlock(ChargeBlock::Token, SheetText::tr("Paid with tokens"));
+    writeBlock(ChargeBlock::Deficit, SheetText::tr("On deficit"));
+    writeBlock(ChargeBlock::Meter, SheetText::tr("Carried to the next event"));
 }
 
 void ChargesPage::writeBlock(ChargeBlock block, const QString &title)

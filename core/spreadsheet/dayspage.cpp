@@ -12,11 +12,6 @@ namespace tokencast {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return bookText(text);
-}
-
 /// What a day came to; every other page adds these up.
 class DaysPage
 {
@@ -37,7 +32,7 @@ private:
     void writeClosing(std::size_t day);
     void writeServices(std::size_t day);
     Cell at(DayField field, std::size_t day) const { return m_layout.days(field, day); }
-    /// Fixed, as all references in the chain from day to day are: docs/decisions/0015 says why.
+    /// Fixed, as all references in the chain from day to day are: docs/decisions/0018 says why.
     QString name(DayField field, std::size_t day) const { return fixedNameOf(at(field, day)); }
     QString input(Cell cell) const { return m_book.inputs.fixedAt(cell); }
     void amount(DayField field, std::size_t day, const QString &formula, Tokens value)
@@ -60,9 +55,11 @@ private:
 
 void DaysPage::write()
 {
-    m_sheet.text({0, 0}, tr("Day by day"), Role::Title);
+    m_sheet.text({0, 0}, SheetText::tr("Day by day"), Role::Title);
     writeHeadings();
-    m_sheet.setWidth(0, static_cast<int>(DayField::FirstService), 11);
+    m_sheet.setWidth(0, static_cast<int>(DayField::BelowZero), 11);
+    m_sheet.setWidth(static_cast<int>(DayField::FirstService),
+                     static_cast<int>(m_layout.lastColumn()), 16);
     m_sheet.freeze({Layout::daysTop, 1});
     for (std::size_t day = 0; day < m_layout.days(); ++day)
         writeDay(day);
@@ -71,11 +68,13 @@ void DaysPage::write()
 
 void DaysPage::writeHeadings()
 {
-    QStringList heads{tr("Day"), tr("Access")};
+    QStringList heads{SheetText::tr("Day"), SheetText::tr("Access")};
     for (const MovementColumn &column : movementColumns())
         heads << column.headIn(m_book);
-    heads << tr("Month") << tr("Access as a number") << tr("Negative since, in the morning")
-          << tr("Negative since, at the close") << tr("Is negative") << tr("Below zero");
+    heads << SheetText::tr("Month") << SheetText::tr("Access as a number")
+          << SheetText::tr("Negative since, in the morning")
+          << SheetText::tr("Negative since, at the close") << SheetText::tr("Is negative")
+          << SheetText::tr("Below zero");
     if (m_book.isLive())
         heads << serviceHeads(m_book);
     writeHeads(m_sheet, {Layout::daysTop - 1, 0}, heads);

@@ -14,31 +14,26 @@ namespace tokencast {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return bookText(text);
-}
-
 QString everyText(Every every)
 {
     switch (every) {
     case Every::Once:
-        return tr("once");
+        return SheetText::tr("once");
     case Every::Day:
-        return tr("day");
+        return SheetText::tr("day");
     case Every::Week:
-        return tr("week");
+        return SheetText::tr("week");
     case Every::Month:
         break;
     }
-    return tr("month");
+    return SheetText::tr("month");
 }
 
 QString spreadText(Spread spread)
 {
     if (spread == Spread::Even)
-        return tr("evenly");
-    return spread == Spread::Start ? tr("at the start") : tr("at the end");
+        return SheetText::tr("evenly");
+    return spread == Spread::Start ? SheetText::tr("at the start") : SheetText::tr("at the end");
 }
 
 class InputsPage
@@ -74,15 +69,17 @@ private:
 
 void InputsPage::write()
 {
-    m_sheet.text({0, 0}, tr("What the plan is made of"), Role::Title);
+    m_sheet.text({0, 0}, SheetText::tr("What the plan is made of"), Role::Title);
     if (m_book.isLive())
         m_sheet.text({1, 0},
-                     tr("Cells with a yellow ground can be changed; everything else follows. What "
-                        "is grey decided the shape of the formulas and changes nothing."),
+                     SheetText::tr(
+                         "Cells with a yellow ground can be changed; everything else follows. What "
+                         "is grey decided the shape of the formulas and changes nothing."),
                      Role::Note);
-    m_sheet.setWidth(0, 0, 26);
-    m_sheet.setWidth(1, 3, 18);
-    m_sheet.setWidth(4, lineFieldCount, 12);
+    m_sheet.setWidth(0, 1, 24);
+    m_sheet.setWidth(2, 2, 30);
+    m_sheet.setWidth(3, static_cast<int>(LineField::Growth), 12);
+    m_sheet.setWidth(static_cast<int>(LineField::January), lineFieldCount - 1, 7);
     writeAccount();
     writeFacts();
     writeSubscriptions();
@@ -102,24 +99,24 @@ void InputsPage::dayOrNothing(Cell cell, std::optional<Day> day)
 void InputsPage::writeAccount()
 {
     const Account &account = m_plan.account;
-    m_sheet.text(Cell{3, 0}, tr("Account and horizon"), Role::Header);
+    m_sheet.text(Cell{3, 0}, SheetText::tr("Account and horizon"), Role::Header);
     m_sheet.text(Cell{3, 1}, {}, Role::Header);
-    label(m_cells.firstDay, tr("First day"));
+    label(m_cells.firstDay, SheetText::tr("First day"));
     m_sheet.day(m_cells.firstDay, m_plan.horizon.start, Role::Fixed);
-    label(m_cells.endDay, tr("Ends before"));
+    label(m_cells.endDay, SheetText::tr("Ends before"));
     m_sheet.day(m_cells.endDay, m_plan.horizon.end, Role::Fixed);
-    label(m_cells.listPrice, tr("List price of a token"));
+    label(m_cells.listPrice, SheetText::tr("List price of a token"));
     m_sheet.number(m_cells.listPrice, toNumber(m_plan.effectiveListPrice()), Form::Amount,
                    Role::Input);
-    label(m_cells.openingDeficit, tr("Deficit at the start"));
+    label(m_cells.openingDeficit, SheetText::tr("Deficit at the start"));
     m_sheet.number(m_cells.openingDeficit, toNumber(account.openingDeficit), Form::Amount,
                    Role::Input);
-    label(m_cells.negativeSince, tr("That deficit began on"));
+    label(m_cells.negativeSince, SheetText::tr("That deficit began on"));
     dayOrNothing(m_cells.negativeSince, account.negativeSince);
-    label(m_cells.trialStart, tr("Trial begins on"));
+    label(m_cells.trialStart, SheetText::tr("Trial begins on"));
     dayOrNothing(m_cells.trialStart,
                  account.trial ? std::optional<Day>(account.trial->start) : std::nullopt);
-    label(m_cells.trialEnded, tr("Trial ended early on"));
+    label(m_cells.trialEnded, SheetText::tr("Trial ended early on"));
     dayOrNothing(m_cells.trialEnded, account.trial ? account.trial->endedEarly : std::nullopt);
 }
 
@@ -131,11 +128,13 @@ void InputsPage::writeFacts()
         QString label;
         QString value;
     } facts[InputCells::factCount] = {
-        {tr("Currency"), QString::fromStdString(m_plan.currency)},
-        {tr("Country"), QString::fromStdString(account.country.value_or(std::string()))},
-        {tr("Agreement"),
-         account.agreement == Agreement::Enterprise ? tr("enterprise") : tr("standard")},
-        {tr("Tokens are sold"), m_book.checkedPlan.sellsTokens() ? tr("yes") : tr("no")},
+        {SheetText::tr("Currency"), QString::fromStdString(m_plan.currency)},
+        {SheetText::tr("Country"), QString::fromStdString(account.country.value_or(std::string()))},
+        {SheetText::tr("Agreement"),
+         account.agreement == Agreement::Enterprise ? SheetText::tr("enterprise")
+                                                    : SheetText::tr("standard")},
+        {SheetText::tr("Tokens are sold"),
+         m_book.checkedPlan.sellsTokens() ? SheetText::tr("yes") : SheetText::tr("no")},
     };
     Cell cell = m_cells.facts;
     for (const auto &fact : facts) {
@@ -149,7 +148,7 @@ void InputsPage::writeSubscriptions()
 {
     const Cell first = m_cells.subscriptions;
     writeHeads(m_sheet, {first.row - 1, 0},
-               {tr("Subscription from"), tr("Subscription ends before")});
+               {SheetText::tr("Subscription from"), SheetText::tr("Subscription ends before")});
     const std::vector<DayRange> &all = m_plan.account.subscriptions;
     for (int i = 0; i < m_cells.subscriptionCount; ++i) {
         const auto index = static_cast<std::size_t>(i);
@@ -184,8 +183,10 @@ QString InputsPage::orderFormula(std::size_t index) const
 void InputsPage::writeLots()
 {
     writeHeads(m_sheet, {m_cells.lots.row - 1, 0},
-               {tr("Purchase"), tr("Kind"), tr("Quantity"), tr("Left at the start"),
-                tr("Purchased on"), tr("Expires on"), tr("Unit price"), tr("Pays as number")});
+               {SheetText::tr("Purchase"), SheetText::tr("Kind"), SheetText::tr("Quantity"),
+                SheetText::tr("Left at the start"), SheetText::tr("Purchased on"),
+                SheetText::tr("Expires on"), SheetText::tr("Unit price"),
+                SheetText::tr("Pays as number")});
     for (std::size_t i = 0; i < m_plan.lots.size(); ++i)
         writeLot(i);
 }
@@ -196,7 +197,8 @@ void InputsPage::writeLot(std::size_t index)
     const auto at = [&](LotField field) { return m_cells.lot(index, field); };
     const auto name = [&](LotField field) { return nameOf(at(field)); };
     m_sheet.text(at(LotField::Id), QString::fromStdString(lot.id.text()), Role::Fixed);
-    m_sheet.text(at(LotField::Kind), lot.kind == Kind::Credit ? tr("credits") : tr("tokens"),
+    m_sheet.text(at(LotField::Kind),
+                 lot.kind == Kind::Credit ? SheetText::tr("credits") : SheetText::tr("tokens"),
                  Role::Fixed);
     m_sheet.number(at(LotField::Quantity), toNumber(lot.quantity), Form::Amount, Role::Input);
     if (lot.remaining)
@@ -223,9 +225,12 @@ void InputsPage::writeLot(std::size_t index)
 
 void InputsPage::writeLines()
 {
-    QStringList heads{tr("Usage line"), tr("Called"), tr("Service"),  tr("Unit"),
-                      tr("Quantity"),   tr("Every"),  tr("From"),     tr("Ends before"),
-                      tr("Days"),       tr("Placed"), tr("Batch of"), tr("Growth a period")};
+    QStringList heads{SheetText::tr("Usage line"), SheetText::tr("Called"),
+                      SheetText::tr("Service"),    SheetText::tr("Unit"),
+                      SheetText::tr("Quantity"),   SheetText::tr("Every"),
+                      SheetText::tr("From"),       SheetText::tr("Ends before"),
+                      SheetText::tr("Days"),       SheetText::tr("Placed"),
+                      SheetText::tr("Batch of"),   SheetText::tr("Growth a period")};
     for (int month = 1; month <= 12; ++month)
         heads << m_book.options.locale.standaloneMonthName(month, QLocale::ShortFormat);
     writeHeads(m_sheet, {m_cells.lines.row - 1, 0}, heads);
@@ -248,8 +253,8 @@ void InputsPage::writeLine(std::size_t index)
     m_sheet.text(at(LineField::Every), everyText(line.every), Role::Fixed);
     m_sheet.text(at(LineField::Days),
                  line.every == Every::Once            ? QString()
-                     : line.days == EligibleDays::All ? tr("all")
-                                                      : tr("weekdays"),
+                     : line.days == EligibleDays::All ? SheetText::tr("all")
+                                                      : SheetText::tr("weekdays"),
                  Role::Fixed);
     m_sheet.text(at(LineField::Spread),
                  line.every == Every::Once || line.every == Every::Day

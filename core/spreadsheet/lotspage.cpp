@@ -12,11 +12,6 @@ namespace tokencast {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return bookText(text);
-}
-
 /// The lots day by day. The columns of a block are places in the draw order, and the rows on top
 /// say which purchase has the place: another expiry or quantity moves it.
 class LotsPage
@@ -66,7 +61,7 @@ private:
 
 void LotsPage::write()
 {
-    m_sheet.text({0, 0}, tr("The purchases, day by day, in the order in which they pay"),
+    m_sheet.text({0, 0}, SheetText::tr("The purchases, day by day, in the order in which they pay"),
                  Role::Title);
     m_sheet.setWidth(0, 0, 22);
     m_sheet.setWidth(1, static_cast<int>(m_layout.lastColumn()), 12);
@@ -81,18 +76,20 @@ void LotsPage::write()
 
 void LotsPage::writeHeadings()
 {
-    const QStringList heads{tr("Purchase"),         tr("Purchased on"),
-                            tr("Expires on"),       tr("Unit price"),
-                            tr("Quantity"),         tr("In hand at the start"),
-                            tr("Cost of purchase"), tr("Cost of what expired")};
+    const QStringList heads{
+        SheetText::tr("Purchase"),         SheetText::tr("Purchased on"),
+        SheetText::tr("Expires on"),       SheetText::tr("Unit price"),
+        SheetText::tr("Quantity"),         SheetText::tr("In hand at the start"),
+        SheetText::tr("Cost of purchase"), SheetText::tr("Cost of what expired")};
     Cell cell{.row = m_layout.lotHead(0, LotHead::Id).row, .column = 0};
     for (const QString &text : heads) {
         m_sheet.text(cell, text, Role::Header);
         cell = cell.below();
     }
-    const QString blocks[lotBlockCount] = {tr("Expired"), tr("In hand"), tr("Repaid"),
-                                           tr("Paid"),    tr("Cost"),    tr("Left")};
-    m_sheet.text({Layout::lotsTop - 1, 0}, tr("Day"), Role::Header);
+    const QString blocks[lotBlockCount] = {SheetText::tr("Expired"), SheetText::tr("In hand"),
+                                           SheetText::tr("Repaid"),  SheetText::tr("Paid"),
+                                           SheetText::tr("Cost"),    SheetText::tr("Left")};
+    m_sheet.text({Layout::lotsTop - 1, 0}, SheetText::tr("Day"), Role::Header);
     for (int block = 0; block < lotBlockCount; ++block) {
         for (int slot = 0; slot < m_slots; ++slot) {
             const Cell first = m_layout.lots(static_cast<LotBlock>(block), slot, 0);

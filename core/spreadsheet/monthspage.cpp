@@ -13,11 +13,6 @@ namespace tokencast {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return bookText(text);
-}
-
 /// The days added up by months.
 class MonthsPage
 {
@@ -44,8 +39,8 @@ private:
 
 void MonthsPage::write()
 {
-    m_sheet.text({0, 0}, tr("Month by month"), Role::Title);
-    QStringList heads{tr("Month")};
+    m_sheet.text({0, 0}, SheetText::tr("Month by month"), Role::Title);
+    QStringList heads{SheetText::tr("Month")};
     for (const MovementColumn &column : movementColumns())
         heads << column.headIn(m_book);
     heads << serviceHeads(m_book);
@@ -94,7 +89,7 @@ void MonthsPage::writeTotals()
 {
     const Summary &summary = m_book.result.summary;
     const std::size_t row = count();
-    m_sheet.text(m_layout.months(0, row), tr("Together"), Role::Total);
+    m_sheet.text(m_layout.months(0, row), SheetText::tr("Together"), Role::Total);
     const auto sum = [&](int column) {
         return toMillionths(u"SUM(%1:%2)"_s.arg(nameOf(m_layout.months(column, 0)),
                                                 nameOf(m_layout.months(column, row - 1))));

@@ -10,11 +10,6 @@ namespace tokencast {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return bookText(text);
-}
-
 class NotesPage
 {
 public:
@@ -29,7 +24,7 @@ public:
 
 private:
     void section(const QString &title, const QStringList &lines);
-    void line(const QString &text, Role role = Role::Plain)
+    void line(const QString &text, Role role = Role::Paragraph)
     {
         m_sheet.text({.row = m_row++, .column = 0}, text, role);
     }
@@ -46,15 +41,15 @@ private:
 void NotesPage::write()
 {
     m_sheet.setWidth(0, 0, 130);
-    line(tr("What stands behind the figures"), Role::Title);
-    section(tr("This workbook"), howToUse());
-    section(tr("Rule book: %1").arg(m_assumptions.ruleBook), m_assumptions.choices);
+    line(SheetText::tr("What stands behind the figures"), Role::Title);
+    section(SheetText::tr("This workbook"), howToUse());
+    section(SheetText::tr("Rule book: %1").arg(m_assumptions.ruleBook), m_assumptions.choices);
     writeCards();
     if (!m_assumptions.warnings.isEmpty())
-        section(tr("Warnings"), m_assumptions.warnings);
-    section(tr("What is not modelled"), m_assumptions.notModelled);
+        section(SheetText::tr("Warnings"), m_assumptions.warnings);
+    section(SheetText::tr("What is not modelled"), m_assumptions.notModelled);
     if (m_book.isLive())
-        section(tr("How exact it is"), precision());
+        section(SheetText::tr("How exact it is"), precision());
     m_sheet.printWide(0);
 }
 
@@ -69,8 +64,9 @@ void NotesPage::section(const QString &title, const QStringList &lines)
 void NotesPage::writeCards()
 {
     for (const CardInForce &card : m_assumptions.cards) {
-        QStringList lines{tr("In force from %1.").arg(dayText(card.from, m_book.options.locale)),
-                          card.verification};
+        QStringList lines{
+            SheetText::tr("In force from %1.").arg(dayText(card.from, m_book.options.locale)),
+            card.verification};
         section(card.title, lines + card.sources);
     }
 }
@@ -78,30 +74,40 @@ void NotesPage::writeCards()
 QStringList NotesPage::howToUse() const
 {
     if (!m_book.isLive() && m_book.layout.needsSingleEvents())
-        return {tr("All figures are values, not formulas: a desktop product with batches and a "
-                   "carried remainder is decided event by event, for which a day has no columns.")};
+        return {SheetText::tr(
+            "All figures are values, not formulas: a desktop product with batches and a "
+            "carried remainder is decided event by event, for which a day has no columns.")};
     if (!m_book.isLive())
-        return {tr("All figures are values, not formulas: the plan has so many days, usage lines "
-                   "and purchases that spreadsheet programs could not compute them in time.")};
-    return {tr("The days, months and totals are formulas over the pages Inputs and Rates. Change a "
-               "cell with a yellow ground there, and everything follows, the charts too."),
-            tr("Horizon, kinds, services, periods, weekdays, placement and the way a rate counts "
-               "decided the shape of the formulas; they are values, and changing them changes "
-               "nothing."),
-            tr("A usage line cannot be moved to before its first period on the page Schedule if it "
-               "grows; its cells then show an error rather than a wrong figure."),
-            tr("Further lines, purchases and days are added in the program, which writes this file "
-               "anew.")};
+        return {SheetText::tr(
+            "All figures are values, not formulas: the plan has so many days, usage lines "
+            "and purchases that spreadsheet programs could not compute them in time.")};
+    return {
+        SheetText::tr(
+            "The days, months and totals are formulas over the pages Inputs and Rates. Change a "
+            "cell with a yellow ground there, and everything follows, the charts too."),
+        SheetText::tr(
+            "Horizon, kinds, services, periods, weekdays, placement and the way a rate counts "
+            "decided the shape of the formulas; they are values, and changing them changes "
+            "nothing."),
+        SheetText::tr(
+            "A usage line cannot be moved to before its first period on the page Schedule if it "
+            "grows; its cells then show an error rather than a wrong figure."),
+        SheetText::tr(
+            "Further lines, purchases and days are added in the program, which writes this file "
+            "anew.")};
 }
 
 QStringList NotesPage::precision() const
 {
     return {
-        tr("Amounts have six decimal places. Spreadsheets compute in binary fractions, so every "
-           "formula brings its result back to six places; a half goes to the even neighbour, as "
-           "in the program. That is why the rounding formulas are long."),
-        tr("Up to a million tokens or units a day the figures are those of the program, to the "
-           "last place. Beyond that a spreadsheet has too few digits to be sure of the last one.")};
+        SheetText::tr(
+            "Amounts have six decimal places. Spreadsheets compute in binary fractions, so every "
+            "formula brings its result back to six places; a half goes to the even neighbour, as "
+            "in the program. That is why the rounding formulas are long."),
+        SheetText::tr(
+            "Up to a million tokens or units a day the figures are those of the program, to the "
+            "last place. Beyond that a spreadsheet has too few digits to be sure of the last "
+            "one.")};
 }
 
 } // namespace

@@ -13,31 +13,26 @@ namespace tokencast {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return bookText(text);
-}
-
 QString roundingText(Rounding rounding)
 {
     switch (rounding) {
     case Rounding::Exact:
-        return tr("its exact share");
+        return SheetText::tr("its exact share");
     case Rounding::Started:
-        return tr("every one that is begun");
+        return SheetText::tr("every one that is begun");
     case Rounding::Completed:
-        return tr("every one that is full");
+        return SheetText::tr("every one that is full");
     case Rounding::Carry:
         break;
     }
-    return tr("every one that is full, the rest with the next event");
+    return SheetText::tr("every one that is full, the rest with the next event");
 }
 
 QString paysText(PaymentKinds pays)
 {
     if (pays.credit && pays.token)
-        return tr("credits, tokens");
-    return pays.credit ? tr("credits") : tr("tokens");
+        return SheetText::tr("credits, tokens");
+    return pays.credit ? SheetText::tr("credits") : SheetText::tr("tokens");
 }
 
 class RatesPage
@@ -70,16 +65,18 @@ private:
 
 void RatesPage::write()
 {
-    m_sheet.text({0, 0}, tr("Rates and rules"), Role::Title);
+    m_sheet.text({0, 0}, SheetText::tr("Rates and rules"), Role::Title);
     m_sheet.setWidth(0, 0, 34);
-    m_sheet.setWidth(1, 8, 20);
+    m_sheet.setWidth(1, 1, 30);
+    m_sheet.setWidth(2, 8, 20);
     writeFirstDeficit();
     const Cell heads = m_book.layout.card(0, CardFields::Title);
     writeHeads(m_sheet, {heads.row - 1, 0},
-               {tr("Rate card"), tr("In force from"), tr("Days of a trial"), tr("A trial consumes"),
-                tr("Days of grace"), tr("Needs a subscription"),
-                tr("This plan’s trial ends before"), tr("Grace rules since"),
-                tr("The first deficit limits access on")});
+               {SheetText::tr("Rate card"), SheetText::tr("In force from"),
+                SheetText::tr("Days of a trial"), SheetText::tr("A trial consumes"),
+                SheetText::tr("Days of grace"), SheetText::tr("Needs a subscription"),
+                SheetText::tr("This plan’s trial ends before"), SheetText::tr("Grace rules since"),
+                SheetText::tr("The first deficit limits access on")});
     for (std::size_t i = 0; i < m_cards.size(); ++i)
         writeCard(i);
     writeRates();
@@ -99,8 +96,8 @@ void RatesPage::writeFirstDeficit()
     }
     const Cell since = m_book.layout.deficitSince();
     const Cell notBefore = m_book.layout.limitedNotBefore();
-    m_sheet.text({since.row, 0}, tr("The first deficit counts from"));
-    m_sheet.text({notBefore.row, 0}, tr("It limits access at the earliest on"));
+    m_sheet.text({since.row, 0}, SheetText::tr("The first deficit counts from"));
+    m_sheet.text({notBefore.row, 0}, SheetText::tr("It limits access at the earliest on"));
     const QString first = m_book.summary.fixedAt(SummaryCells::firstNegative);
     m_sheet.formula(since,
                     u"IF(%1>0,IF(ISNUMBER(%2),%2,%3),%4)"_s.arg(input(in.openingDeficit),
@@ -145,10 +142,12 @@ void RatesPage::writeCard(std::size_t index)
                  QString::fromStdString(std::string(card.title.in(language))), Role::Fixed);
     m_sheet.day(at(CardFields::From), card.effectiveFrom, Role::Fixed);
     m_sheet.number(at(CardFields::TrialDays), card.rules.trialDays, Form::Count, Role::Input);
-    m_sheet.text(at(CardFields::TrialConsumes), card.rules.trialConsumes ? tr("yes") : tr("no"),
+    m_sheet.text(at(CardFields::TrialConsumes),
+                 card.rules.trialConsumes ? SheetText::tr("yes") : SheetText::tr("no"),
                  Role::Fixed);
     m_sheet.text(at(CardFields::NeedsSubscription),
-                 needsSubscription(m_book, card) ? tr("yes") : tr("no"), Role::Fixed);
+                 needsSubscription(m_book, card) ? SheetText::tr("yes") : SheetText::tr("no"),
+                 Role::Fixed);
     writeTrialEnd(index);
     writeGrace(index);
 }
@@ -200,8 +199,9 @@ void RatesPage::writeRates()
 {
     const Cell first = m_book.layout.rateAt(0, RateFields::Card);
     writeHeads(m_sheet, {first.row - 1, 0},
-               {tr("Rate card"), tr("Rate"), tr("Tokens or credits"), tr("for so many"), tr("Unit"),
-                tr("Counted"), tr("Paid with")});
+               {SheetText::tr("Rate card"), SheetText::tr("Rate"),
+                SheetText::tr("Tokens or credits"), SheetText::tr("for so many"),
+                SheetText::tr("Unit"), SheetText::tr("Counted"), SheetText::tr("Paid with")});
     for (std::size_t row = 0; row < m_book.layout.rates().size(); ++row)
         writeRate(row);
 }

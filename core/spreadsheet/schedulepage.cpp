@@ -18,11 +18,6 @@ namespace {
 
 constexpr std::int64_t wholeFactor = 1'000'000'000;
 
-QString tr(const char *text)
-{
-    return bookText(text);
-}
-
 int eligibleDays(const UsageLine &line, DayRange range)
 {
     if (range.isEmpty())
@@ -68,15 +63,19 @@ private:
 
 void SchedulePage::write()
 {
-    m_sheet.text({0, 0}, tr("Periods of the usage lines"), Role::Title);
-    m_sheet.text({1, 0},
-                 tr("quantity × growth factor × season × covered days ÷ days, rounded once"),
-                 Role::Note);
+    m_sheet.text({0, 0}, SheetText::tr("Periods of the usage lines"), Role::Title);
+    m_sheet.text(
+        {1, 0},
+        SheetText::tr("quantity × growth factor × season × covered days ÷ days, rounded once"),
+        Role::Note);
     writeHeads(m_sheet, {2, 0},
-               {tr("Usage line"), tr("Period from"), tr("ends before"), tr("Covered from"),
-                tr("covered before"), tr("Days"), tr("Covered days"), tr("Growth factor"),
-                tr("Season"), tr("In smallest units, not rounded"), tr("Quantity"), tr("First day"),
-                tr("Last day"), tr("Full batches"), tr("Batches")});
+               {SheetText::tr("Usage line"), SheetText::tr("Period from"),
+                SheetText::tr("ends before"), SheetText::tr("Covered from"),
+                SheetText::tr("covered before"), SheetText::tr("Days"),
+                SheetText::tr("Covered days"), SheetText::tr("Growth factor"),
+                SheetText::tr("Season"), SheetText::tr("In smallest units, not rounded"),
+                SheetText::tr("Quantity"), SheetText::tr("First day"), SheetText::tr("Last day"),
+                SheetText::tr("Full batches"), SheetText::tr("Batches")});
     m_sheet.setWidth(0, 0, 24);
     m_sheet.setWidth(1, scheduleFieldCount - 1, 13);
     m_sheet.freeze({3, 1});

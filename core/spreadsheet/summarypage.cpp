@@ -14,11 +14,6 @@ namespace tokencast {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return bookText(text);
-}
-
 /// The answers, and two charts.
 class SummaryPage
 {
@@ -52,7 +47,7 @@ private:
         const int column = static_cast<int>(field) - static_cast<int>(DayField::Charged) + 1;
         return m_book.months.fixedAt(m_layout.months(column, m_book.result.months.size()));
     }
-    QString never() const { return tr("not in this plan"); }
+    QString never() const { return SheetText::tr("not in this plan"); }
 
     Book &m_book;
     Sheet &m_sheet;
@@ -63,10 +58,10 @@ private:
 void SummaryPage::write()
 {
     const QString name = QString::fromStdString(m_book.result.planName);
-    m_sheet.text({0, 0}, name.isEmpty() ? tr("Tokencast plan") : name, Role::Title);
+    m_sheet.text({0, 0}, name.isEmpty() ? SheetText::tr("Tokencast plan") : name, Role::Title);
     const DayRange horizon = m_book.plan().horizon;
     m_sheet.text({1, 0},
-                 tr("%1 to %2, rule book %3")
+                 SheetText::tr("%1 to %2, rule book %3")
                      .arg(dayText(horizon.start, m_book.options.locale),
                           dayText(horizon.last(), m_book.options.locale),
                           QString::fromStdString(m_book.rules().id.text())),
@@ -107,7 +102,7 @@ void SummaryPage::writeDates()
     const auto orNever = [&](const QString &formula) {
         return u"IFERROR(%1,\"%2\")"_s.arg(formula, never());
     };
-    day(SummaryCells::firstNegative, tr("Lasts until (the first day on deficit)"),
+    day(SummaryCells::firstNegative, SheetText::tr("Lasts until (the first day on deficit)"),
         u"IF(%1>0,%2,%3)"_s.arg(m_book.inputs.fixedAt(m_book.inputCells.openingDeficit),
                                 m_book.inputs.fixedAt(m_book.inputCells.firstDay),
                                 orNever(u"INDEX(%1,MATCH(1,%2,0))"_s.arg(
@@ -116,16 +111,16 @@ void SummaryPage::writeDates()
     const QString ends =
         m_book.rates.fixedAt(m_layout.card(0, CardFields::GraceEnd),
                              m_layout.card(m_book.rules().cards.size() - 1, CardFields::GraceEnd));
-    day(SummaryCells::graceEnds, tr("Without a purchase, that deficit limits access on"),
+    day(SummaryCells::graceEnds, SheetText::tr("Without a purchase, that deficit limits access on"),
         u"IF(COUNT(%1)>0,MIN(%1),\"%2\")"_s.arg(ends, never()), m_summary.graceEnds);
-    day(SummaryCells::firstLimited, tr("Limited for a deficit from"),
+    day(SummaryCells::firstLimited, SheetText::tr("Limited for a deficit from"),
         orNever(firstWith(AccessCode::GraceRanOut)), m_summary.firstLimited);
     const auto &days = m_book.result.days;
     const auto unsubscribed = std::ranges::find_if(days, [&](const DayResult &result) {
         return accessCodeOf(m_book, static_cast<std::size_t>(&result - days.data()))
             == AccessCode::NoSubscription;
     });
-    day(SummaryCells::withoutSubscription, tr("Limited for want of a subscription from"),
+    day(SummaryCells::withoutSubscription, SheetText::tr("Limited for want of a subscription from"),
         orNever(firstWith(AccessCode::NoSubscription)),
         unsubscribed == days.end() ? std::nullopt : std::optional(unsubscribed->date));
 }
@@ -133,9 +128,9 @@ void SummaryPage::writeDates()
 void SummaryPage::writeLowest()
 {
     const QString net = column(DayField::ClosingNet);
-    amount(SummaryCells::lowestNet, tr("Lowest net balance"), u"MIN(%1)"_s.arg(net),
+    amount(SummaryCells::lowestNet, SheetText::tr("Lowest net balance"), u"MIN(%1)"_s.arg(net),
            toNumber(m_summary.lowestNet));
-    day(SummaryCells::lowestDay, tr("on"),
+    day(SummaryCells::lowestDay, SheetText::tr("on"),
         u"INDEX(%1,MATCH(%2,%3,0))"_s.arg(column(DayField::Date), nameOf(SummaryCells::lowestNet),
                                           net),
         m_summary.lowestDay);
@@ -150,20 +145,29 @@ void SummaryPage::writeTotals()
         DayField field;
         double value;
     } rows[] = {
-        {tr("Charged"), DayField::Charged, toNumber(movement.charged.total())},
-        {tr("of it to credits"), DayField::ChargedCredit, toNumber(movement.charged.credit)},
-        {tr("of it to tokens"), DayField::ChargedToken, toNumber(movement.charged.token)},
-        {tr("of it on deficit"), DayField::ChargedDeficit, toNumber(movement.charged.deficit)},
-        {tr("Not charged in the trial"), DayField::Uncharged, toNumber(movement.uncharged)},
-        {tr("Blocked"), DayField::Blocked, toNumber(movement.blocked)},
-        {tr("Credits bought"), DayField::PurchasedCredit, toNumber(movement.purchased.credit)},
-        {tr("Tokens bought"), DayField::PurchasedToken, toNumber(movement.purchased.token)},
-        {tr("Credits that expire unused"), DayField::ExpiredCredit,
+        {SheetText::tr("Charged"), DayField::Charged, toNumber(movement.charged.total())},
+        {SheetText::tr("of it to credits"), DayField::ChargedCredit,
+         toNumber(movement.charged.credit)},
+        {SheetText::tr("of it to tokens"), DayField::ChargedToken,
+         toNumber(movement.charged.token)},
+        {SheetText::tr("of it on deficit"), DayField::ChargedDeficit,
+         toNumber(movement.charged.deficit)},
+        {SheetText::tr("Not charged in the trial"), DayField::Uncharged,
+         toNumber(movement.uncharged)},
+        {SheetText::tr("Blocked"), DayField::Blocked, toNumber(movement.blocked)},
+        {SheetText::tr("Credits bought"), DayField::PurchasedCredit,
+         toNumber(movement.purchased.credit)},
+        {SheetText::tr("Tokens bought"), DayField::PurchasedToken,
+         toNumber(movement.purchased.token)},
+        {SheetText::tr("Credits that expire unused"), DayField::ExpiredCredit,
          toNumber(movement.expired.credit)},
-        {tr("Tokens that expire unused"), DayField::ExpiredToken, toNumber(movement.expired.token)},
-        {tr("Credits at the end"), DayField::ClosingCredit, toNumber(m_summary.closing.credit)},
-        {tr("Tokens at the end"), DayField::ClosingToken, toNumber(m_summary.closing.token)},
-        {tr("Deficit at the end: what would restore access"), DayField::ClosingDeficit,
+        {SheetText::tr("Tokens that expire unused"), DayField::ExpiredToken,
+         toNumber(movement.expired.token)},
+        {SheetText::tr("Credits at the end"), DayField::ClosingCredit,
+         toNumber(m_summary.closing.credit)},
+        {SheetText::tr("Tokens at the end"), DayField::ClosingToken,
+         toNumber(m_summary.closing.token)},
+        {SheetText::tr("Deficit at the end: what would restore access"), DayField::ClosingDeficit,
          toNumber(m_summary.tokensToRestore)},
     };
     Cell cell = SummaryCells::totals;
@@ -183,16 +187,17 @@ void SummaryPage::writeCosts()
         cell = cell.below();
         return nameOf(cell.below(-1));
     };
-    const QString consumed =
-        row(tr("Cost of what was consumed"), total(DayField::CostConsumed), costs.consumed);
+    const QString consumed = row(SheetText::tr("Cost of what was consumed"),
+                                 total(DayField::CostConsumed), costs.consumed);
     const QString owed =
-        row(tr("Owed for the deficit at the end"),
+        row(SheetText::tr("Owed for the deficit at the end"),
             toMillionthsHalfEven(total(DayField::ClosingDeficit) + u'*'
                                  + m_book.inputs.fixedAt(m_book.inputCells.listPrice)),
             m_summary.owed);
-    row(tr("Cost of the usage"), toMillionths(consumed + u'+' + owed), m_summary.usageCost);
-    row(tr("Cost of purchases"), total(DayField::CostPurchases), costs.purchases);
-    row(tr("Cost of what expired"), total(DayField::CostExpired), costs.expired);
+    row(SheetText::tr("Cost of the usage"), toMillionths(consumed + u'+' + owed),
+        m_summary.usageCost);
+    row(SheetText::tr("Cost of purchases"), total(DayField::CostPurchases), costs.purchases);
+    row(SheetText::tr("Cost of what expired"), total(DayField::CostExpired), costs.expired);
 }
 
 std::vector<ChartSeries> SummaryPage::lotSeries() const
@@ -232,8 +237,8 @@ std::vector<ChartSeries> SummaryPage::lotSeries() const
 ChartOptions SummaryPage::balanceChart() const
 {
     ChartOptions chart{.shape = ChartOptions::Shape::StackedAreas,
-                       .title = tr("Balance at the close of each day"),
-                       .valueTitle = tr("Credits and tokens"),
+                       .title = SheetText::tr("Balance at the close of each day"),
+                       .valueTitle = SheetText::tr("Credits and tokens"),
                        .series = lotSeries(),
                        .categoriesPerLabel = static_cast<std::uint16_t>(
                            std::max<std::size_t>(1, m_layout.days() / 12))};
@@ -250,8 +255,8 @@ ChartOptions SummaryPage::spendChart() const
     constexpr std::uint32_t colors[] = {0x2F6DB3, 0xD98A1F, 0x3C9A8B, 0x8D5FB0,
                                         0xB8506B, 0x6D7A36, 0x4F5B70, 0x9C6B3F};
     ChartOptions chart{.shape = ChartOptions::Shape::StackedColumns,
-                       .title = tr("Charged month by month"),
-                       .valueTitle = tr("Credits and tokens"),
+                       .title = SheetText::tr("Charged month by month"),
+                       .valueTitle = SheetText::tr("Credits and tokens"),
                        .series = {}};
     const std::size_t last = m_book.result.months.size() - 1;
     const std::vector<ServiceId> &services = m_book.result.services;

@@ -51,6 +51,10 @@ void applyRole(lxw_format *format, Role role)
     case Role::Note:
         format_set_font_color(format, muted);
         break;
+    case Role::Paragraph:
+        format_set_text_wrap(format);
+        format_set_align(format, LXW_ALIGN_VERTICAL_TOP);
+        break;
     case Role::Header:
         format_set_bold(format);
         format_set_bg_color(format, headerFill);
@@ -85,6 +89,9 @@ void addSeries(lxw_chart *chart, const ChartSeries &series)
     lxw_chart_fill fill{};
     fill.color = series.color;
     chart_series_set_fill(added, &fill);
+    lxw_chart_line line{};
+    line.none = LXW_TRUE;
+    chart_series_set_line(added, &line);
 }
 
 } // namespace
@@ -183,6 +190,12 @@ void Sheet::setWidth(int first, int last, double characters)
                          characters, nullptr);
 }
 
+void Sheet::setHeadHeight(std::uint32_t row)
+{
+    constexpr double threeLines = 42;
+    worksheet_set_row(m_sheet, row, threeLines, nullptr);
+}
+
 void Sheet::freeze(Cell firstMoving)
 {
     worksheet_freeze_panes(m_sheet, firstMoving.row, firstMoving.column);
@@ -232,6 +245,10 @@ lxw_format *Workbook::format(Form form, Role role)
     if (!format) {
         format = workbook_add_format(m_book);
         format_set_num_format(format, numberFormat(form));
+        if (form == Form::General && role != Role::Title && role != Role::Note)
+            format_set_indent(format, role == Role::Header ? 0 : 1);
+        else if (form == Form::Day)
+            format_set_align(format, LXW_ALIGN_RIGHT);
         applyRole(format, role);
     }
     return format;
@@ -248,6 +265,11 @@ void Workbook::addChart(Sheet &sheet, Cell place, const ChartOptions &options)
     // Below zero the labels of the time axis stay at the bottom.
     chart_axis_set_label_position(chart->x_axis, LXW_CHART_AXIS_LABEL_POSITION_LOW);
     chart_axis_set_num_format(chart->x_axis, "yyyy-mm");
+    // Level labels of days lie over each other in programs that place them by themselves.
+    lxw_chart_font font{};
+    font.size = 8;
+    font.rotation = -45;
+    chart_axis_set_num_font(chart->x_axis, &font);
     chart_axis_set_interval_unit(chart->x_axis, options.categoriesPerLabel);
     chart_axis_set_interval_tick(chart->x_axis, options.categoriesPerLabel);
     chart_legend_set_position(chart, LXW_CHART_LEGEND_BOTTOM);

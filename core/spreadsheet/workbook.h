@@ -53,6 +53,8 @@ enum class Role {
     Title,
     Total,
     Note,
+    /// Broken into lines where it is too long.
+    Paragraph,
 };
 
 /// The value that a formula has; a text stands for "none" too.
@@ -90,6 +92,8 @@ public:
     QString fixedAt(Cell first, Cell last) const;
 
     void setWidth(int first, int last, double characters);
+    /// Room for headings of three lines.
+    void setHeadHeight(std::uint32_t row);
     void freeze(Cell firstMoving);
     /// Landscape, one page wide, these rows on top of every page.
     void printWide(int headerRows);

@@ -37,4 +37,14 @@ struct StoredDocument
     friend bool operator==(const StoredDocument &, const StoredDocument &) = default;
 };
 
+/// A new document of plans, the first of which is shown.
+inline StoredDocument documentOf(const std::vector<Plan> &plans)
+{
+    StoredDocument document{.scenarios = {}, .currentScenario = 1};
+    for (const Plan &plan : plans)
+        document.scenarios.push_back(
+            {.id = static_cast<std::int64_t>(document.scenarios.size()) + 1, .plan = plan});
+    return document;
+}
+
 } // namespace tokencast

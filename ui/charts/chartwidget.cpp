@@ -167,10 +167,15 @@ void ChartWidget::renderPicture()
         m_picture = QPixmap(pixels);
     m_picture.setDevicePixelRatio(ratio);
     m_isPictureOld = false;
-    m_picture.fill(m_theme.surface);
+    QPainter painter(&m_picture);
+    paintOn(painter);
+}
+
+void ChartWidget::paintOn(QPainter &painter)
+{
+    painter.fillRect(rect(), m_theme.surface);
     if (!hasRoom())
         return;
-    QPainter painter(&m_picture);
     painter.setFont(font());
     paintPicture(painter);
 }

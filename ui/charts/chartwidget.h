@@ -48,6 +48,9 @@ public:
     /// The spoken day in words; empty without a forecast.
     QString spokenText() const;
 
+    /// All but the current day, for paper and files: lines and texts stay what they are.
+    void paintOn(QPainter &painter);
+
     QSize sizeHint() const override;
 
 Q_SIGNALS:

@@ -3,6 +3,9 @@
 
 #include <QtGui/QBrush>
 #include <QtGui/QColor>
+#include <QtGui/QPainterPath>
+
+#include <vector>
 
 namespace tokencast {
 
@@ -14,6 +17,38 @@ inline constexpr int patternCount = 7;
 /// pixels.
 QBrush patternBrush(const QColor &fill, const QColor &ink, Pattern pattern,
                     double devicePixelRatio);
+
+/// While it lives, patterns are plain colours that stand for them: for files whose writer knows no
+/// textures, into which the patterns are put afterwards. One at a time, on the window's thread.
+class PatternStandIns
+{
+public:
+    struct StandIn
+    {
+        QColor color;
+        QColor fill;
+        QColor ink;
+        Pattern pattern = Pattern::Plain;
+    };
+
+    PatternStandIns();
+    ~PatternStandIns();
+    PatternStandIns(const PatternStandIns &) = delete;
+    PatternStandIns &operator=(const PatternStandIns &) = delete;
+
+    const std::vector<StandIn> &all() const { return m_all; }
+    /// No theme has this colour.
+    QColor colorFor(const QColor &fill, const QColor &ink, Pattern pattern);
+
+private:
+    std::vector<StandIn> m_all;
+};
+
+/// Side of a pattern's tile, and the width of its lines.
+inline constexpr double patternTile = 7;
+inline constexpr double patternLine = 1.2;
+/// What is drawn in one tile, which begins at (0, 0): dots are filled, everything else is lines.
+QPainterPath patternPath(Pattern pattern, double size = patternTile);
 
 /// `share` of the other colour mixed in: 0 is `color`, 1 is `other`.
 QColor mixed(const QColor &color, const QColor &other, double share);

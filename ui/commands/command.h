@@ -37,6 +37,8 @@ struct Command
     QString topic;
     /// Of a choice: whether it is the one that holds.
     std::function<bool()> isChosen;
+    /// The title of a menu inside its menu, where it is in one.
+    QString submenu;
 };
 
 std::vector<Command> joined(const std::vector<std::vector<Command>> &tables);

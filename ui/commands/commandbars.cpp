@@ -12,6 +12,20 @@
 
 namespace tokencast {
 
+namespace {
+
+/// The menu of that title inside the other, made where it is not there yet.
+QMenu *submenuOf(QMenu &menu, const QString &title)
+{
+    for (QAction *action : menu.actions()) {
+        if (action->menu() && action->text() == title)
+            return action->menu();
+    }
+    return menu.addMenu(title);
+}
+
+} // namespace
+
 void makeMenus(QMainWindow &window, const std::vector<Command> &commands,
                const std::function<void(QMenu &, const QString &id)> &afterAction)
 {
@@ -27,7 +41,8 @@ void makeMenus(QMainWindow &window, const std::vector<Command> &commands,
             QAction *action = makeAction(command, window);
             action->setProperty("icon-name", command.icon);
             action->setIconText(QString(command.text).remove(QLatin1Char('&')));
-            menu->addAction(action);
+            (command.submenu.isEmpty() ? menu : submenuOf(*menu, command.submenu))
+                ->addAction(action);
             if (command.isChosen) {
                 action->setCheckable(true);
                 choices->addAction(action);

@@ -6,6 +6,7 @@
 #include "core/storage/backups.h"
 #include "core/storage/recoverytext.h"
 #include "core/storage/storageerrortext.h"
+#include "core/storage/wholefile.h"
 #include "ui/document/documentlock.h"
 #include "ui/document/unsavededit.h"
 
@@ -13,7 +14,6 @@
 #include <QtCore/QDir>
 #include <QtCore/QFile>
 #include <QtCore/QFileInfo>
-#include <QtCore/QSaveFile>
 #include <QtCore/QUuid>
 
 #include <algorithm>
@@ -358,13 +358,11 @@ void DocumentSession::leaveDraft()
 
 QString DocumentSession::exportPlan(const QString &path) const
 {
-    QSaveFile file(path);
-    const QByteArray json = QByteArray::fromStdString(writePlanJson(m_document.plan()));
-    if (!file.open(QIODevice::WriteOnly) || file.write(json) != json.size() || !file.flush()
-        || !file.commit())
-        return tr("“%1” cannot be written: %2.")
-            .arg(QDir::toNativeSeparators(path), file.errorString());
-    return {};
+    const QString trouble =
+        writeWholeFile(path, QByteArray::fromStdString(writePlanJson(m_document.plan())));
+    return trouble.isEmpty()
+        ? QString()
+        : tr("“%1” cannot be written: %2.").arg(QDir::toNativeSeparators(path), trouble);
 }
 
 QString DocumentSession::title() const

@@ -147,11 +147,17 @@ std::optional<DayTrace> ledgerOf(const Forecast &forecast, const Catalog &catalo
     return std::move(projection->traces.front());
 }
 
+std::vector<ExplainedStep> ledgerSteps(const Forecast &forecast, const DayTrace &ledger,
+                                       const QLocale &locale)
+{
+    return DayRows(forecast, ledger, locale).rows();
+}
+
 Explanation explainDay(const Forecast &forecast, const DayTrace &ledger, const QLocale &locale)
 {
     const DayRange day{.start = ledger.date, .end = ledger.date + std::chrono::days(1)};
     return {.title = longDayText(ledger.date, locale),
-            .steps = withSources(DayRows(forecast, ledger, locale).rows(), forecast, day, locale)};
+            .steps = withSources(ledgerSteps(forecast, ledger, locale), forecast, day, locale)};
 }
 
 Explanation explainMonth(const Forecast &forecast, YearMonth month, const QLocale &locale)

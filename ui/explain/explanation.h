@@ -40,6 +40,9 @@ struct Explanation
 /// The ledger of a day of the forecast's horizon; empty where an amount does not fit.
 std::optional<DayTrace> ledgerOf(const Forecast &forecast, const Catalog &catalog, Day day);
 
+/// The steps of a day alone, for where the sources of all days stand once.
+std::vector<ExplainedStep> ledgerSteps(const Forecast &forecast, const DayTrace &ledger,
+                                       const QLocale &locale);
 Explanation explainDay(const Forecast &forecast, const DayTrace &ledger, const QLocale &locale);
 /// The month has to touch the horizon.
 Explanation explainMonth(const Forecast &forecast, YearMonth month, const QLocale &locale);

@@ -52,6 +52,12 @@ private Q_SLOTS:
     void refuses_data();
     void refuses();
     void aDocumentIsNeverReplaced();
+    void tablesOfTheResult();
+    void tablesForSpreadsheetsOfALanguage();
+    void aCalendar();
+    void aPlanWithoutEventsHasNoCalendar();
+    void aWorkbook();
+    void wordsAreEnglishWhereThereIsNoTranslation();
 };
 
 void ExportCommandTest::writesTheScenarioShownLast()
@@ -108,8 +114,12 @@ void ExportCommandTest::refuses_data()
     QTest::addColumn<std::string>("message");
 
     using Words = std::vector<std::string>;
-    QTest::newRow("another format") << Words{"-", "--format", "csv"} << 2
-                                    << "tokencast-cli: --format: expected json, found csv\n"s;
+    QTest::newRow("another format")
+        << Words{"-", "--format", "yaml"} << 2
+        << "tokencast-cli: --format: expected json|csv|xlsx|ics, found yaml\n"s;
+    QTest::newRow("a language that there is not")
+        << Words{"-", "--format", "ics", "--language", "klingon"} << 2
+        << "tokencast-cli: --language: expected a language such as ja or de-AT, found klingon\n"s;
     QTest::newRow("a scenario of a JSON plan")
         << Words{"-", "--scenario", "Base"} << 2
         << "tokencast-cli: --scenario is for documents; a JSON plan has no scenarios\n"s;
@@ -139,6 +149,80 @@ void ExportCommandTest::aDocumentIsNeverReplaced()
              "tokencast-cli: cannot write " + document
                  + ": it is a document, which an export does not replace\n");
     QVERIFY(contentOf(place.file("a.tokencast")) == before);
+}
+
+void ExportCommandTest::tablesOfTheResult()
+{
+    const std::string plan = writePlanJson(planCalled("Base"));
+    QCOMPARE(runCli({"export", "-", "--format", "csv"}, plan).output,
+             runCli({"simulate", "-", "--format", "csv"}, plan).output);
+    QCOMPARE(runCli({"export", "-", "--format", "csv", "--daily"}, plan).output,
+             runCli({"simulate", "-", "--format", "csv", "--daily"}, plan).output);
+}
+
+void ExportCommandTest::tablesForSpreadsheetsOfALanguage()
+{
+    PlanBuilder builder("2022-11-07", "2022-11-08");
+    builder.tokens("t", "10", "2022-11-07").every(Every::Day, "design-automation", "0.75");
+    const std::string plan = writePlanJson(builder.plan());
+    const CliRun german = runCli(
+        {"export", "-", "--format", "csv", "--daily", "--localized", "--language", "de"}, plan);
+    QVERIFY2(german.output.starts_with("\xEF\xBB\xBF"
+                                       "date;access;charged_total;"),
+             german.output.c_str());
+    QVERIFY2(german.output.find("\r\n07.11.22;full;1,5;0;1,5;0;") != std::string::npos,
+             german.output.c_str());
+    // Where the language has a decimal point, commas stay.
+    const CliRun american = runCli({"export", "-", "--format", "csv", "--localized"}, plan);
+    QVERIFY2(american.output.find("\r\n2022-11,1.5,0,1.5,") != std::string::npos,
+             american.output.c_str());
+}
+
+void ExportCommandTest::aCalendar()
+{
+    const Place place;
+    const std::string target = place.path("plan.ics");
+    const CliRun run = runCli({"export", place.document(), "--format", "ics", "--to", target});
+    QCOMPARE(run.errors, std::string());
+    QCOMPARE(run.output, std::string());
+    const std::string calendar = contentOf(place.file("plan.ics"));
+    QVERIFY(calendar.starts_with("BEGIN:VCALENDAR\r\n"));
+    QVERIFY(calendar.find("DTSTART;VALUE=DATE:20231107\r\n") != std::string::npos);
+    // Another scenario of the same document is another plan.
+    const std::string other =
+        runCli({"export", place.path("a.tokencast"), "--scenario", "Base", "--format", "ics"})
+            .output;
+    const auto identifier = [](const std::string &text) {
+        return text.substr(text.find("UID:"), 44);
+    };
+    QVERIFY(identifier(other) != identifier(calendar));
+}
+
+void ExportCommandTest::aPlanWithoutEventsHasNoCalendar()
+{
+    const Plan plan = PlanBuilder("2022-11-07", "2022-12-07");
+    const CliRun run = runCli({"export", "-", "--format", "ics"}, writePlanJson(plan));
+    QCOMPARE(run.status, 2);
+    QCOMPARE(run.output, std::string());
+    QVERIFY2(run.errors.starts_with("tokencast-cli: nothing to put into a calendar"),
+             run.errors.c_str());
+}
+
+void ExportCommandTest::aWorkbook()
+{
+    const CliRun run =
+        runCli({"export", "-", "--format", "xlsx"}, writePlanJson(planCalled("Base")));
+    QCOMPARE(run.errors, std::string());
+    QVERIFY(run.output.starts_with("PK"));
+}
+
+void ExportCommandTest::wordsAreEnglishWhereThereIsNoTranslation()
+{
+    const CliRun run = runCli({"export", "-", "--format", "ics", "--language", "sw"},
+                              writePlanJson(planCalled("Base")));
+    QCOMPARE(run.status, 0);
+    QCOMPARE(run.errors, "warning: there is no translation into sw; words are English\n"s);
+    QVERIFY(run.output.find("expires") != std::string::npos);
 }
 
 } // namespace tokencast

@@ -84,15 +84,16 @@ void CalendarIcsTest::everyDayOfNoteIsAnEvent()
     Plan plan = graceThenLimited();
     plan.name = "Studio";
     const std::string calendar = calendarOf(plan);
-    QCOMPARE(
-        valuesOf(calendar, u"SUMMARY"_s),
-        QStringList({u"spare expires: 14 tokens unused (Studio)"_s,
-                     u"The balance runs out (Studio)"_s, u"Last day of the grace period (Studio)"_s,
-                     u"Access is limited from today on (Studio)"_s,
-                     u"pack\\, first\\; of two expires\\; it will be used up (Studio)"_s}));
-    QCOMPARE(
-        valuesOf(calendar, u"DTSTART;VALUE=DATE"_s),
-        QStringList({u"20230110"_s, u"20230204"_s, u"20230217"_s, u"20230218"_s, u"20231201"_s}));
+    QCOMPARE(valuesOf(calendar, u"SUMMARY"_s),
+             QStringList({u"“spare” expires: 14 tokens unused (Studio)"_s,
+                          u"The balance runs out (Studio)"_s, u"Buy 100 tokens by today (Studio)"_s,
+                          u"Last day of the grace period (Studio)"_s,
+                          u"Buy at least 52 tokens by today (Studio)"_s,
+                          u"Access is limited from today on (Studio)"_s,
+                          u"“pack\\, first\\; of two” expires\\; it will be used up (Studio)"_s}));
+    QCOMPARE(valuesOf(calendar, u"DTSTART;VALUE=DATE"_s),
+             QStringList({u"20230110"_s, u"20230204"_s, u"20230204"_s, u"20230217"_s, u"20230217"_s,
+                          u"20230218"_s, u"20231201"_s}));
     QCOMPARE(valuesOf(calendar, u"DESCRIPTION"_s).first(),
              u"From this day on nothing of it can be used. By the plan 14 tokens will be left\\, "
              "which were bought for 42.00 USD."_s);
@@ -102,10 +103,10 @@ void CalendarIcsTest::everyDayOfNoteIsAnEvent()
 void CalendarIcsTest::anEventLastsItsWholeDay()
 {
     const std::string calendar = calendarOf(graceThenLimited());
-    QCOMPARE(
-        valuesOf(calendar, u"DTEND;VALUE=DATE"_s),
-        QStringList({u"20230111"_s, u"20230205"_s, u"20230218"_s, u"20230219"_s, u"20231202"_s}));
-    QCOMPARE(valuesOf(calendar, u"TRANSP"_s), QStringList(5, u"TRANSPARENT"_s));
+    QCOMPARE(valuesOf(calendar, u"DTEND;VALUE=DATE"_s),
+             QStringList({u"20230111"_s, u"20230205"_s, u"20230205"_s, u"20230218"_s, u"20230218"_s,
+                          u"20230219"_s, u"20231202"_s}));
+    QCOMPARE(valuesOf(calendar, u"TRANSP"_s), QStringList(7, u"TRANSPARENT"_s));
 }
 
 void CalendarIcsTest::identifiersStayWhileDaysMove()

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/exportformats.h"
+
+#include "app/cli/language.h"
+#include "core/formats/calendarics.h"
+#include "core/formats/resultcsv.h"
+#include "core/spreadsheet/spreadsheet.h"
+
+#include <QtCore/QFileInfo>
+
+namespace tokencast {
+
+namespace {
+
+CommandResult writeCsv(const ExportSource &source)
+{
+    const Result<QLocale, Failure> locale = Language::chosen(source.arguments);
+    const Result<Projection, Failure> projection = project(source.input.plan);
+    if (!locale || !projection)
+        return tl::unexpected(!locale ? locale.error() : projection.error());
+    const bool isLocalized = source.arguments.has(localizedOption.name);
+    return Report{.output =
+                      writeResultCsv(*projection,
+                                     source.arguments.has(daysOption.name) ? ResultTable::Days
+                                                                           : ResultTable::Months,
+                                     isLocalized ? std::optional<QLocale>(*locale) : std::nullopt),
+                  .warnings = warningLines(*projection)};
+}
+
+/// What tells the plan from others in a calendar: where it lies and what it is called.
+QString identityOf(const ExportSource &source)
+{
+    const QString path =
+        QFileInfo(QString::fromStdString(source.arguments.operand())).canonicalFilePath();
+    return calendarIdentity(path, QString::fromStdString(source.input.plan.plan().name));
+}
+
+CommandResult writeIcs(const ExportSource &source)
+{
+    const Result<QLocale, Failure> locale = Language::chosen(source.arguments);
+    const Result<Projection, Failure> projection = project(source.input.plan);
+    if (!locale || !projection)
+        return tl::unexpected(!locale ? locale.error() : projection.error());
+    const Language language(*locale);
+    Report report{.output = writeCalendar(source.input.plan, *projection,
+                                          {.identity = identityOf(source),
+                                           .written = source.environment.now,
+                                           .locale = language.locale()}),
+                  .warnings = language.warnings()};
+    if (report.output.empty())
+        return failure(ExitStatus::Invalid,
+                       "nothing to put into a calendar: there are no purchases that end, and the "
+                       "balance does not run out");
+    return report;
+}
+
+std::string_view messageOf(SpreadsheetError error)
+{
+    return error == SpreadsheetError::OutOfRange
+        ? "the workbook cannot be written: an amount is too large for it"
+        : "the workbook cannot be written: there is no room for temporary files";
+}
+
+CommandResult writeXlsx(const ExportSource &source)
+{
+    const Result<QLocale, Failure> locale = Language::chosen(source.arguments);
+    const Result<Projection, Failure> projection = project(source.input.plan);
+    if (!locale || !projection)
+        return tl::unexpected(!locale ? locale.error() : projection.error());
+    const Language language(*locale);
+    const Result<std::string, SpreadsheetError> content =
+        writeSpreadsheet(source.input.plan, *projection,
+                         {.written = source.environment.now, .locale = language.locale()});
+    if (!content)
+        return failure(ExitStatus::FileError, messageOf(content.error()));
+    return Report{.output = *content, .warnings = language.warnings()};
+}
+
+constexpr ExportFormat formats[] = {
+    {.name = "csv", .write = writeCsv},
+    {.name = "xlsx", .write = writeXlsx},
+    {.name = "ics", .write = writeIcs},
+};
+
+} // namespace
+
+std::span<const ExportFormat> exportFormats()
+{
+    return formats;
+}
+
+} // namespace tokencast

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/application.h"
+#include "app/cli/arguments.h"
+
+#include <QtCore/QLocale>
+#include <QtCore/QTranslator>
+
+#include <string>
+#include <vector>
+
+namespace tokencast {
+
+inline constexpr Option languageOption{
+    .name = "--language",
+    .value = "LANG",
+    .help = "the language of words, numbers and days, such as ja or de-AT; English unless given",
+};
+
+/// The language of what is handed over to people. The messages of the program itself stay English,
+/// because scripts read them.
+class Language
+{
+public:
+    /// Fails where the option names no language that there is.
+    static Result<QLocale, Failure> chosen(const Arguments &arguments);
+
+    /// The words are in this language as long as the object lives.
+    explicit Language(const QLocale &locale);
+    ~Language();
+    Language(const Language &) = delete;
+    Language &operator=(const Language &) = delete;
+
+    const QLocale &locale() const { return m_locale; }
+    /// That words of another language are English, where there is no translation.
+    std::vector<std::string> warnings() const;
+
+private:
+    QLocale m_locale;
+    Application m_application;
+    QTranslator m_translator;
+    bool m_isTranslated = false;
+};
+
+} // namespace tokencast

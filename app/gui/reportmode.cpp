@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/gui/reportmode.h"
+
+#include "core/formats/bundled.h"
+#include "core/formats/planjson.h"
+#include "core/formats/problemtext.h"
+#include "core/formats/rulebookjson.h"
+#include "core/storage/locations.h"
+#include "core/text/textformat.h"
+#include "ui/report/reportexport.h"
+
+#include <QtCore/QCommandLineParser>
+#include <QtCore/QDate>
+#include <QtCore/QFile>
+#include <QtCore/QTextStream>
+#include <QtCore/QTranslator>
+#include <QtWidgets/QApplication>
+
+#include <algorithm>
+#include <array>
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+namespace tokencast {
+
+namespace {
+
+enum ExitStatus { Success = 0, BadUsage = 2, FileFailed = 3 };
+
+struct FormatName
+{
+    const char *name;
+    ReportFormat format;
+};
+
+constexpr std::array formats{
+    FormatName{"pdf", ReportFormat::Pdf}, FormatName{"html", ReportFormat::Html},
+    FormatName{"svg", ReportFormat::Svg}, FormatName{"png", ReportFormat::Png}};
+
+/// The caller puts its own name before the message.
+int fail(int status, const QString &message)
+{
+    QTextStream(stderr) << message << u'\n';
+    return status;
+}
+
+void describe(QCommandLineParser &parser)
+{
+    parser.addOptions({{u"report"_s, u"What to write: pdf, html, svg or png."_s, u"FORMAT"_s},
+                       {u"language"_s, u"The language of words and numbers."_s, u"LANG"_s},
+                       {u"paper"_s, u"a4 or letter."_s, u"PAPER"_s, u"a4"_s},
+                       {u"landscape"_s, u"Turns the paper."_s},
+                       {u"size"_s, u"Of pictures, in pixels."_s, u"WxH"_s, u"1280x860"_s},
+                       {u"rulebook"_s, u"Adds a rule book; may be given again."_s, u"FILE"_s}});
+}
+
+std::optional<QString> addRuleBook(Catalog &catalog, const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return path + u": "_s + file.errorString();
+    Result<RuleBook> book = readRuleBookJson(file.readAll().toStdString());
+    if (!book)
+        return path + u": "_s + problemText(book.error().front());
+    std::erase_if(catalog.ruleBooks, [&](const RuleBook &old) { return old.id == book->id; });
+    catalog.ruleBooks.push_back(std::move(*book));
+    return std::nullopt;
+}
+
+/// False where it makes no sense.
+bool applyPage(const QCommandLineParser &parser, ReportRequest &request)
+{
+    const QString paper = parser.value(u"paper"_s);
+    if (paper != u"a4" && paper != u"letter")
+        return false;
+    request.page.setPageSize(QPageSize(paper == u"letter" ? QPageSize::Letter : QPageSize::A4),
+                             request.page.margins());
+    if (parser.isSet(u"landscape"_s))
+        request.page.setOrientation(QPageLayout::Landscape);
+    const QStringList size = parser.value(u"size"_s).split(u'x');
+    request.size = QSize(size.value(0).toInt(), size.value(1).toInt());
+    constexpr int least = 320;
+    constexpr int most = 16'384;
+    return std::clamp(request.size.width(), least, most) == request.size.width()
+        && std::clamp(request.size.height(), least, most) == request.size.height();
+}
+
+int writeOutput(const QByteArray &content)
+{
+    QFile output;
+    if (!output.open(stdout, QIODevice::WriteOnly) || output.write(content) != content.size()
+        || !output.flush())
+        return fail(FileFailed, u"cannot write standard output"_s);
+    return Success;
+}
+
+Result<CheckedPlan> planOnInput(const Catalog &catalog)
+{
+    QFile input;
+    const bool isOpen = input.open(stdin, QIODevice::ReadOnly);
+    Result<Plan> plan =
+        readPlanJson(isOpen ? input.readAll().toStdString() : std::string(), catalog);
+    if (!plan)
+        return tl::unexpected(plan.error());
+    return CheckedPlan::check(std::move(*plan), catalog);
+}
+
+int report(const Catalog &catalog, const ReportRequest &request)
+{
+    const Result<CheckedPlan> plan = planOnInput(catalog);
+    if (!plan)
+        return fail(BadUsage, problemText(plan.error().front()));
+    const Result<ForecastPtr> forecast = forecastOf(plan->plan(), catalog);
+    if (!forecast)
+        return fail(BadUsage, problemText(forecast.error().front()));
+    const std::optional<QByteArray> content = makeReport(*plan, *forecast, request);
+    return content ? writeOutput(*content) : fail(FileFailed, u"the report cannot be made"_s);
+}
+
+} // namespace
+
+bool asksForReport(const QStringList &arguments)
+{
+    return std::ranges::any_of(arguments, [](const QString &argument) {
+        return argument == u"--report" || argument.startsWith(u"--report=");
+    });
+}
+
+int runReport(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    describe(parser);
+    if (!parser.parse(arguments))
+        return fail(BadUsage, parser.errorText());
+    const QString name = parser.value(u"report"_s);
+    const auto format = std::ranges::find_if(
+        formats, [&name](const FormatName &each) { return name == QLatin1String(each.name); });
+    if (format == formats.end())
+        return fail(BadUsage, u"--report: expected pdf, html, svg or png, found "_s + name);
+    Catalog catalog = bundledCatalog();
+    addRuleBooks(catalog, ruleBookFolder());
+    for (const QString &path : parser.values(u"rulebook"_s)) {
+        if (const auto trouble = addRuleBook(catalog, path))
+            return fail(FileFailed, *trouble);
+    }
+    const QLocale locale(parser.value(u"language"_s).isEmpty() ? u"en_US"_s
+                                                               : parser.value(u"language"_s));
+    QTranslator translator;
+    if (translator.load(locale, u"tokencast"_s, u"_"_s, u":/i18n"_s))
+        QApplication::installTranslator(&translator);
+    ReportRequest request{
+        .format = format->format, .made = toDay(QDate::currentDate()), .locale = locale};
+    if (!applyPage(parser, request))
+        return fail(BadUsage,
+                    u"--paper is a4 or letter, --size a width and a height of 320 to 16384"_s);
+    return report(catalog, request);
+}
+
+} // namespace tokencast

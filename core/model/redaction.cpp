@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/redaction.h"
+
+#include <algorithm>
+#include <map>
+
+namespace tokencast {
+
+namespace {
+
+/// Numbers for names, in the order in which they come.
+class Numbers
+{
+public:
+    std::string of(const std::string &name)
+    {
+        return std::to_string(m_numbers.try_emplace(name, m_numbers.size() + 1).first->second);
+    }
+
+private:
+    std::map<std::string, std::size_t> m_numbers;
+};
+
+struct DayOutOfRange
+{
+};
+
+class Redaction
+{
+public:
+    Redaction(const Catalog &catalog, const RedactionOptions &options)
+        : m_catalog(catalog), m_options(options)
+    {
+    }
+
+    Plan redact(const Plan &plan);
+
+private:
+    template <typename Amount>
+    static Amount scaled(Amount amount, Factor factor, Amount smallest);
+    Tokens tokens(Tokens amount) const
+    {
+        return scaled(amount, m_options.amounts, Tokens::fromMillionths(1));
+    }
+    Money price(Money amount) const
+    {
+        return scaled(amount, m_options.prices, Money::fromMillionths(1));
+    }
+    Quantity quantity(Quantity amount, std::string_view unit) const;
+    std::chrono::days shift() const { return std::chrono::days(7 * m_options.weeks); }
+    DayRange unchecked(DayRange range) const
+    {
+        return {.start = range.start + shift(), .end = range.end + shift()};
+    }
+    Day moved(Day day) const;
+    DayRange moved(DayRange range) const
+    {
+        return {.start = moved(range.start), .end = moved(range.end)};
+    }
+    template <typename Value, typename Change>
+    static void change(std::optional<Value> &value, Change &&changed)
+    {
+        if (value)
+            value = changed(*value);
+    }
+    void redactAccount(Account &account) const;
+    void redactLot(Lot &lot);
+    void redactLine(UsageLine &line, const RuleBook *book);
+
+    const Catalog &m_catalog;
+    const RedactionOptions &m_options;
+    Numbers m_lines;
+    Numbers m_purchases;
+    std::size_t m_plans = 0;
+};
+
+template <typename Amount>
+Amount Redaction::scaled(Amount amount, Factor factor, Amount smallest)
+{
+    if (amount.isZero())
+        return amount;
+    const Amount product = Amount::fromMillionths(
+        multiplyDivideHalfEven(amount.millionths(), factor.millionths(), millionthsPerUnit));
+    return std::max(product, smallest);
+}
+
+Quantity Redaction::quantity(Quantity amount, std::string_view unit) const
+{
+    if (!isWholeUnit(unit))
+        return scaled(amount, m_options.amounts, Quantity::fromMillionths(1));
+    if (amount.isZero())
+        return amount;
+    const std::int64_t units = multiplyDivideHalfEven(
+        amount.millionths(), m_options.amounts.millionths(), millionthsPerUnit * millionthsPerUnit);
+    return Quantity::fromWhole(std::max<std::int64_t>(units, 1));
+}
+
+Day Redaction::moved(Day day) const
+{
+    const Day result = day + shift();
+    if (result < firstDay || result > endOfDays)
+        throw DayOutOfRange();
+    return result;
+}
+
+void Redaction::redactAccount(Account &account) const
+{
+    if (account.country && !account.sellsTokens)
+        account.sellsTokens = m_catalog.countries.sellsTokens(*account.country);
+    if (account.sellsTokens)
+        account.country.reset();
+    if (account.trial) {
+        account.trial->start = moved(account.trial->start);
+        change(account.trial->endedEarly, [this](Day day) { return moved(day); });
+    }
+    // A subscription for good reaches to the calendar's end.
+    for (DayRange &range : account.subscriptions)
+        range = intersection(unchecked(range), {.start = firstDay, .end = endOfDays});
+    std::erase_if(account.subscriptions, [](const DayRange &range) { return range.isEmpty(); });
+    account.openingDeficit = tokens(account.openingDeficit);
+    change(account.negativeSince, [this](Day day) { return moved(day); });
+}
+
+void Redaction::redactLot(Lot &lot)
+{
+    lot.id = LotId(m_options.purchaseName + " " + m_purchases.of(lot.id.text()));
+    // A year after the purchase is another number of days where a leap day moves in or out.
+    lot.expires = moved(lot.expiry());
+    lot.purchased = moved(lot.purchased);
+    lot.quantity = tokens(lot.quantity);
+    change(lot.remaining, [this](Tokens amount) { return tokens(amount); });
+    change(lot.unitPrice, [this](Money amount) { return price(amount); });
+}
+
+void Redaction::redactLine(UsageLine &line, const RuleBook *book)
+{
+    const std::string_view unit = book ? book->unitOf(line.service) : std::string_view();
+    const std::string number = m_lines.of(line.id.text());
+    line.id = LineId("line-" + number);
+    line.label = m_options.lineName + " " + number;
+    line.quantity = quantity(line.quantity, unit);
+    change(line.batch, [&](Quantity amount) { return quantity(amount, unit); });
+    change(line.start, [this](Day day) { return moved(day); });
+    change(line.end, [this](Day day) { return moved(day); });
+}
+
+Plan Redaction::redact(const Plan &plan)
+{
+    Plan result = plan;
+    result.name = m_options.planName + " " + std::to_string(++m_plans);
+    result.listPrice = price(plan.effectiveListPrice());
+    result.horizon = moved(plan.horizon);
+    redactAccount(result.account);
+    for (Lot &lot : result.lots)
+        redactLot(lot);
+    const RuleBook *book = m_catalog.ruleBook(plan.ruleBook);
+    for (UsageLine &line : result.usage)
+        redactLine(line, book);
+    return result;
+}
+
+} // namespace
+
+Factor secretFactor(const RandomNumbers &random)
+{
+    constexpr std::uint32_t below = 800'000;
+    constexpr std::uint32_t least = 400'000;
+    constexpr std::uint32_t above = 1'250'000;
+    constexpr std::uint32_t most = 2'500'000;
+    if (random() % 2 == 0)
+        return Factor::fromMillionths(least + random() % (below - least));
+    return Factor::fromMillionths(above + random() % (most - above));
+}
+
+int secretWeeks(const RandomNumbers &random)
+{
+    constexpr std::uint32_t least = 4;
+    constexpr std::uint32_t most = 26;
+    const int weeks = static_cast<int>(least + random() % (most - least + 1));
+    return random() % 2 == 0 ? weeks : -weeks;
+}
+
+std::optional<std::vector<Plan>> redacted(const std::vector<Plan> &plans, const Catalog &catalog,
+                                          const RedactionOptions &options)
+{
+    Redaction redaction(catalog, options);
+    std::vector<Plan> result;
+    try {
+        for (const Plan &plan : plans)
+            result.push_back(redaction.redact(plan));
+    } catch (const DayOutOfRange &) {
+        return std::nullopt;
+    } catch (const ArithmeticOverflow &) {
+        return std::nullopt;
+    }
+    return result;
+}
+
+} // namespace tokencast

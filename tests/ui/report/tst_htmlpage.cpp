@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/planbuilder.h"
+#include "tests/support/testcase.h"
+#include "ui/report/reportexport.h"
+
+#include <QtCore/QJsonArray>
+#include <QtCore/QJsonDocument>
+#include <QtCore/QJsonObject>
+#include <QtCore/QProcess>
+#include <QtCore/QRegularExpression>
+#include <QtCore/QStandardPaths>
+#include <QtCore/QTemporaryDir>
+
+using namespace Qt::StringLiterals;
+
+namespace tokencast {
+
+namespace {
+
+Plan plan()
+{
+    PlanBuilder builder("2023-01-01", "2023-03-01");
+    builder.tokens("pack </script> & \"more\"", "100", "2022-12-01")
+        .every(Every::Day, "design-automation", "2");
+    Plan result = builder;
+    result.name = "Büro <b>図面</b> & Söhne";
+    return result;
+}
+
+QString pageOf(const Plan &plan)
+{
+    const CheckedPlan checkedPlan = checked(plan);
+    const auto content = makeReport(
+        checkedPlan, *forecastOf(plan, bundled()),
+        {.format = ReportFormat::Html, .made = "2026-11-24"_day, .locale = QLocale(u"en_GB"_s)});
+    return QString::fromUtf8(content.value_or(QByteArray()));
+}
+
+QJsonObject dataIn(const QString &page, const QString &id)
+{
+    const QString start = u"<script type=\"application/json\" id=\"%1\">"_s.arg(id);
+    const qsizetype from = page.indexOf(start) + start.size();
+    const QString json = page.mid(from, page.indexOf(u"</script>"_s, from) - from);
+    return QJsonDocument::fromJson(json.toUtf8()).object();
+}
+
+} // namespace
+
+class HtmlPageTest : public TestCase
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void nothingIsLoadedFromAnywhere();
+    void textsAreEscaped();
+    void theNumbersAreDataInside();
+    void eachDayIsExplained();
+    void theChartsAreDrawingsWithNamesOfTheirOwn();
+    void thePageIsWellFormed();
+    void aCancelledPageIsNone();
+};
+
+void HtmlPageTest::nothingIsLoadedFromAnywhere()
+{
+    const QString page = pageOf(plan());
+    QVERIFY(page.startsWith(u"<!DOCTYPE html>\n<html lang=\"en-GB\">"_s));
+    QVERIFY(page.contains(u"Content-Security-Policy\" content=\"default-src 'none';"_s));
+    static const QRegularExpression reference(
+        u"(?:src|href|srcset|action|data)=\"(?!data:|#)([^\"]*)\"|@import|url\\((?!#|data:)"_s);
+    const QRegularExpressionMatch match = reference.match(page);
+    QVERIFY2(!match.hasMatch(), qPrintable(match.captured()));
+    static const QRegularExpression script(u"<script(?! type=\"application/json\")"_s);
+    QVERIFY(!script.match(page).hasMatch());
+}
+
+void HtmlPageTest::textsAreEscaped()
+{
+    const QString page = pageOf(plan());
+    QVERIFY(page.contains(u"<h1>Büro &lt;b&gt;図面&lt;/b&gt; &amp; Söhne</h1>"_s));
+    QVERIFY(page.contains(u"pack &lt;/script&gt; &amp; &quot;more&quot;"_s));
+    QVERIFY(!page.contains(u"<b>"_s));
+    QCOMPARE(page.count(u"<script"_s), page.count(u"</script>"_s));
+}
+
+void HtmlPageTest::theNumbersAreDataInside()
+{
+    const QString page = pageOf(plan());
+    const Projection projection = simulated(plan());
+    const QJsonObject result = dataIn(page, u"tokencast-result"_s);
+    QCOMPARE(result.value(u"format"_s).toString(), u"tokencast-result"_s);
+    QCOMPARE(result.value(u"days"_s).toArray().size(), qsizetype(projection.days.size()));
+    const QJsonObject written = dataIn(page, u"tokencast-plan"_s);
+    QCOMPARE(written.value(u"lots"_s).toArray()[0].toObject().value(u"id"_s).toString(),
+             u"pack </script> & \"more\""_s);
+    // The table says what the result says.
+    QVERIFY(page.contains(u"<tr><td class=\"word\">Jan 2023</td><td>124</td>"_s));
+    QVERIFY(page.contains(u"<td class=\"word\">Together</td><td>156</td>"_s));
+}
+
+void HtmlPageTest::eachDayIsExplained()
+{
+    const QString page = pageOf(plan());
+    QCOMPARE(page.count(u"<details id=\"day-"_s), qsizetype(59));
+    const qsizetype day = page.indexOf(u"<details id=\"day-2023-01-26\">"_s);
+    QVERIFY(day > 0);
+    const QString text = page.mid(day, page.indexOf(u"</details>"_s, day) - day);
+    QVERIFY2(text.contains(u"Opening balance"_s), qPrintable(text));
+    QVERIFY2(!text.contains(u"http"_s), qPrintable(text)); // the sources stand once, below
+    QVERIFY(page.contains(u"Goodbye cloud credits, hello Flex tokens"_s));
+}
+
+void HtmlPageTest::theChartsAreDrawingsWithNamesOfTheirOwn()
+{
+    const QString page = pageOf(plan());
+    QCOMPARE(page.count(u"<svg "_s), qsizetype(2));
+    QCOMPARE(page.count(u"<figure class=\"light\">"_s), qsizetype(1));
+    QCOMPARE(page.count(u"<figure class=\"dark\">"_s), qsizetype(1));
+    static const QRegularExpression definition(u"\\bid=\"([^\"]+)\""_s);
+    QStringList ids;
+    auto matches = definition.globalMatch(page);
+    while (matches.hasNext())
+        ids << matches.next().captured(1);
+    QCOMPARE(QSet<QString>(ids.begin(), ids.end()).size(), ids.size());
+    static const QRegularExpression use(u"(?:url\\(#|xlink:href=\"#)([^)\"]+)"_s);
+    auto uses = use.globalMatch(page);
+    while (uses.hasNext()) {
+        const QString name = uses.next().captured(1);
+        QVERIFY2(ids.contains(name), qPrintable(name));
+    }
+    QVERIFY(page.contains(u">Balance<"_s)); // texts are texts
+}
+
+void HtmlPageTest::thePageIsWellFormed()
+{
+    const QString chromium = QStandardPaths::findExecutable(u"chromium"_s);
+    if (chromium.isEmpty())
+        QSKIP("chromium is not here: the page is not opened in a browser");
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(u"page.html"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(pageOf(plan()).toUtf8());
+    file.close();
+    QProcess browser;
+    browser.setProcessChannelMode(QProcess::SeparateChannels);
+    browser.start(chromium,
+                  {u"--headless"_s, u"--no-sandbox"_s, u"--disable-gpu"_s, u"--no-first-run"_s,
+                   u"--disable-background-networking"_s, u"--disable-component-update"_s,
+                   u"--disable-sync"_s, u"--user-data-dir="_s + folder.filePath(u"profile"_s),
+                   u"--dump-dom"_s, u"file://"_s + file.fileName()});
+    QVERIFY(browser.waitForFinished(100'000));
+    const QString dom = QString::fromUtf8(browser.readAllStandardOutput());
+    QVERIFY2(dom.contains(u"Büro &lt;b&gt;図面&lt;/b&gt; &amp; Söhne</h1>"_s),
+             qPrintable(dom.left(2000)));
+    QCOMPARE(dom.count(u"<svg "_s), qsizetype(2));
+    QCOMPARE(dom.count(u"<details id=\"day-"_s), qsizetype(59));
+    QCOMPARE(dataIn(dom, u"tokencast-result"_s).value(u"format"_s).toString(),
+             u"tokencast-result"_s);
+}
+
+void HtmlPageTest::aCancelledPageIsNone()
+{
+    int asked = 0;
+    const auto content = makeReport(checked(plan()), *forecastOf(plan(), bundled()),
+                                    {.format = ReportFormat::Html,
+                                     .made = "2026-11-24"_day,
+                                     .locale = QLocale(u"en_GB"_s),
+                                     .isCancelled = [&](int, int) { return ++asked > 20; }});
+    QVERIFY(!content);
+    QCOMPARE(asked, 21);
+}
+
+} // namespace tokencast
+
+QTEST_MAIN(tokencast::HtmlPageTest)
+#include "tst_htmlpage.moc"

@@ -1,0 +1,239 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/report/reporttables.h"
+
+#include "core/formats/names.h"
+#include "core/model/milestones.h"
+#include "ui/models/choices.h"
+
+#include <algorithm>
+
+namespace tokencast {
+
+namespace {
+
+/// A column of the months, from which is left out what is nothing everywhere.
+struct MonthColumn
+{
+    QString head;
+    QString (*text)(const Movement &movement, const Balance &closing, const QLocale &locale);
+    bool (*isNothing)(const Movement &movement, const Balance &closing);
+};
+
+QString shortTokens(Tokens amount, const QLocale &locale)
+{
+    return tokensText(amount, locale, Places::Short);
+}
+
+std::vector<MonthColumn> tokenColumns()
+{
+    using M = const Movement &;
+    using B = const Balance &;
+    using L = const QLocale &;
+    return {
+        {ReportText::tr("Charged"), [](M m, B, L l) { return shortTokens(m.charged.total(), l); },
+         [](M, B) { return false; }},
+        {ReportText::tr("to credits"), [](M m, B, L l) { return shortTokens(m.charged.credit, l); },
+         [](M m, B) { return m.charged.credit.isZero(); }},
+        {ReportText::tr("to tokens"), [](M m, B, L l) { return shortTokens(m.charged.token, l); },
+         [](M m, B) { return m.charged.token.isZero(); }},
+        {ReportText::tr("on deficit"),
+         [](M m, B, L l) { return shortTokens(m.charged.deficit, l); },
+         [](M m, B) { return m.charged.deficit.isZero(); }},
+        {ReportText::tr("Not charged in the trial"),
+         [](M m, B, L l) { return shortTokens(m.uncharged, l); },
+         [](M m, B) { return m.uncharged.isZero(); }},
+        {ReportText::tr("Blocked"), [](M m, B, L l) { return shortTokens(m.blocked, l); },
+         [](M m, B) { return m.blocked.isZero(); }},
+        {ReportText::tr("Bought"), [](M m, B, L l) { return shortTokens(m.purchased.total(), l); },
+         [](M m, B) { return m.purchased.total().isZero(); }},
+        {ReportText::tr("Expired"), [](M m, B, L l) { return shortTokens(m.expired.total(), l); },
+         [](M m, B) { return m.expired.total().isZero(); }},
+        {ReportText::tr("Credits at the end"), [](M, B b, L l) { return shortTokens(b.credit, l); },
+         [](M, B b) { return b.credit.isZero(); }},
+        {ReportText::tr("Tokens at the end"), [](M, B b, L l) { return shortTokens(b.token, l); },
+         [](M, B b) { return b.token.isZero(); }},
+        {ReportText::tr("Deficit at the end"),
+         [](M, B b, L l) { return shortTokens(b.deficit, l); },
+         [](M, B b) { return b.deficit.isZero(); }},
+    };
+}
+
+QString milestoneText(const Milestone &milestone, const Plan &plan, const QLocale &locale)
+{
+    switch (milestone.kind) {
+    case MilestoneKind::RunsOut:
+        return ReportText::tr("The balance runs out: the first day with usage that nothing pays "
+                              "for.");
+    case MilestoneKind::GraceEnds:
+        return ReportText::tr("Last day of the grace period.");
+    case MilestoneKind::Limited:
+        return milestone.reason == Milestone::Reason::Deficit
+            ? ReportText::tr("Access is limited, because the grace period has run out.")
+            : ReportText::tr("Access is limited, because no subscription covers the day.");
+    case MilestoneKind::TrialEnds:
+        return ReportText::tr("The first day after the trial.");
+    case MilestoneKind::LotExpires:
+        break;
+    }
+    const Lot &lot = plan.lots[milestone.entry];
+    const QString name = QString::fromStdString(lot.id.text());
+    if (milestone.amount.isZero())
+        return ReportText::tr("“%1” expires; nothing will be left of it.").arg(name);
+    const QString amount = kindText(lot.kind, milestone.amount, locale, Places::Short);
+    return lot.expiry() < plan.horizon.end
+        ? ReportText::tr("“%1” expires: %2 unused.").arg(name, amount)
+        : ReportText::tr("“%1” expires; %2 are left at the end of the plan.").arg(name, amount);
+}
+
+} // namespace
+
+QString ReportTables::tokensIn(Tokens amount, Places places) const
+{
+    return tokensText(amount, m_locale, places);
+}
+
+QString ReportTables::money(Money amount) const
+{
+    return amountText(amount, m_forecast.projection.currency, m_locale, Places::Short);
+}
+
+QString ReportTables::roundingNote() const
+{
+    return ReportText::tr("Rounded for reading; the sums are those of the exact amounts.");
+}
+
+ReportTable ReportTables::dates() const
+{
+    ReportTable table{.title = ReportText::tr("Days to remember"),
+                      .heads = {ReportText::tr("Day"), ReportText::tr("What happens")},
+                      .rows = {},
+                      .total = {},
+                      .textColumns = 2,
+                      .note = {}};
+    for (const Milestone &milestone : milestonesOf(m_forecast.plan, m_forecast.projection))
+        table.rows.push_back({dayText(milestone.day, m_locale),
+                              milestoneText(milestone, m_forecast.plan, m_locale)});
+    return table;
+}
+
+ReportTable ReportTables::months() const
+{
+    const Projection &projection = m_forecast.projection;
+    std::vector<MonthColumn> columns = tokenColumns();
+    std::erase_if(columns, [&](const MonthColumn &column) {
+        return std::ranges::all_of(projection.months, [&](const MonthResult &month) {
+            return column.isNothing(month.movement, month.closing);
+        });
+    });
+    const QString currency = QString::fromStdString(projection.currency);
+    ReportTable table{.title = ReportText::tr("Month by month"),
+                      .heads = {ReportText::tr("Month")},
+                      .rows = {},
+                      .total = {},
+                      .textColumns = 1,
+                      .note = roundingNote()};
+    for (const MonthColumn &column : columns)
+        table.heads << column.head;
+    table.heads << ReportText::tr("Purchases, %1").arg(currency)
+                << ReportText::tr("Consumed, %1").arg(currency);
+    const auto row = [&](const QString &name, const Movement &movement, const Balance &closing) {
+        QStringList cells{name};
+        for (const MonthColumn &column : columns)
+            cells << column.text(movement, closing, m_locale);
+        return cells << money(movement.cost.purchases) << money(movement.cost.consumed);
+    };
+    for (const MonthResult &month : projection.months)
+        table.rows.push_back(row(monthText(month.month, m_locale), month.movement, month.closing));
+    table.total =
+        row(ReportText::tr("Together"), projection.summary.movement, projection.summary.closing);
+    return table;
+}
+
+ReportTable ReportTables::services() const
+{
+    const Projection &projection = m_forecast.projection;
+    const Summary &summary = projection.summary;
+    ReportTable table{
+        .title = ReportText::tr("Charged by service"),
+        .heads = {ReportText::tr("Service"), ReportText::tr("Charged"),
+                  ReportText::tr("Not charged in the trial"), ReportText::tr("Blocked")},
+        .rows = {},
+        .total = {ReportText::tr("Together"), tokens(summary.movement.charged.total()),
+                  tokens(summary.movement.uncharged), tokens(summary.movement.blocked)},
+        .textColumns = 1,
+        .note = {}};
+    for (std::size_t i = 0; i < projection.services.size(); ++i)
+        table.rows.push_back({serviceTitle(m_forecast.ruleBook, projection.services[i], m_locale),
+                              tokens(summary.chargedByService[i]),
+                              tokens(summary.unchargedByService[i]),
+                              tokens(summary.blockedByService[i])});
+    return table;
+}
+
+QStringList ReportTables::lotRow(const LotResult &result) const
+{
+    const Lot &lot = m_forecast.plan.lots[result.lot];
+    const bool isHere = lot.purchased >= m_forecast.plan.horizon.start;
+    return {QString::fromStdString(lot.id.text()),
+            labelOf(kindChoices(), text(kindNames, lot.kind)),
+            dayText(lot.purchased, m_locale),
+            dayText(lot.expiry(), m_locale),
+            tokensIn(isHere ? lot.quantity : lot.left(), Places::Exact),
+            moneyText(m_forecast.plan.priceOf(lot), m_forecast.plan.currency, m_locale),
+            tokens(result.used),
+            tokens(result.repaid),
+            tokens(result.expired),
+            tokens(result.remaining)};
+}
+
+ReportTable ReportTables::purchases() const
+{
+    ReportTable table{.title = ReportText::tr("Purchases"),
+                      .heads = {ReportText::tr("Purchase"), ReportText::tr("Kind"),
+                                ReportText::tr("Bought on"), ReportText::tr("Expires on"),
+                                ReportText::tr("Quantity"), ReportText::tr("Price of one"),
+                                ReportText::tr("Used"), ReportText::tr("Repaid a deficit"),
+                                ReportText::tr("Expired unused"), ReportText::tr("Left")},
+                      .rows = {},
+                      .total = {},
+                      .textColumns = 4,
+                      .note = ReportText::tr("The quantity of a purchase from before the plan is "
+                                             "what was left of it on the first day.")};
+    for (const LotResult &result : m_forecast.projection.lots)
+        table.rows.push_back(lotRow(result));
+    return table;
+}
+
+QStringList ReportTables::usageRow(const UsageLine &line) const
+{
+    const Plan &plan = m_forecast.plan;
+    const std::string_view unit = m_forecast.ruleBook.unitOf(line.service);
+    const QString quantity = quantityText(line.quantity, m_locale) + QLatin1Char(' ')
+        + unitTitle(QString::fromUtf8(unit.data(), static_cast<qsizetype>(unit.size())));
+    const DayRange days = plan.daysOf(line);
+    return {QString::fromStdString(line.label.empty() ? line.id.text() : line.label),
+            serviceTitle(m_forecast.ruleBook, line.service, m_locale),
+            quantity.trimmed(),
+            labelOf(everyChoices(), text(everyNames, line.every)),
+            days.isEmpty() ? ReportText::tr("outside the plan")
+                           : dayText(days.start, m_locale) + QStringLiteral(" – ")
+                    + dayText(days.last(), m_locale),
+            line.growth.isZero() ? QString() : percentText(line.growth, m_locale)};
+}
+
+ReportTable ReportTables::usage() const
+{
+    ReportTable table{.title = ReportText::tr("Planned usage"),
+                      .heads = {ReportText::tr("Usage"), ReportText::tr("Service"),
+                                ReportText::tr("Quantity"), ReportText::tr("Every"),
+                                ReportText::tr("Days"), ReportText::tr("Growth")},
+                      .rows = {},
+                      .total = {},
+                      .textColumns = 6,
+                      .note = {}};
+    for (const UsageLine &line : m_forecast.plan.usage)
+        table.rows.push_back(usageRow(line));
+    return table;
+}
+
+} // namespace tokencast

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/text/textformat.h"
+#include "ui/report/report.h"
+
+namespace tokencast {
+
+/// The tables of a report. Columns in which nothing ever happens are left out.
+class ReportTables
+{
+public:
+    ReportTables(const CheckedPlan &plan, const Forecast &forecast, const QLocale &locale)
+        : m_checkedPlan(plan), m_forecast(forecast), m_locale(locale)
+    {
+    }
+
+    ReportTable dates() const;
+    ReportTable months() const;
+    ReportTable services() const;
+    ReportTable purchases() const;
+    ReportTable usage() const;
+
+private:
+    QString tokens(Tokens amount) const { return tokensIn(amount, Places::Short); }
+    QString tokensIn(Tokens amount, Places places) const;
+    QString money(Money amount) const;
+    QString roundingNote() const;
+    QStringList lotRow(const LotResult &result) const;
+    QStringList usageRow(const UsageLine &line) const;
+
+    const CheckedPlan &m_checkedPlan;
+    const Forecast &m_forecast;
+    const QLocale &m_locale;
+};
+
+} // namespace tokencast

@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/report/tableflow.h"
+
+#include <QtCore/QRegularExpression>
+#include <QtGui/QFontMetricsF>
+#include <QtGui/QPainter>
+
+#include <algorithm>
+#include <numeric>
+
+namespace tokencast {
+
+namespace {
+
+constexpr double textSize = 8.5;
+constexpr double padding = 3.5;
+constexpr double lineWidth = 0.5;
+constexpr auto headColor = QColor(0x45, 0x4d, 0x5c);
+constexpr auto lineColor = QColor(0xc5, 0xca, 0xd3);
+
+double widthOfText(const QString &text, const QFont &font)
+{
+    // A hair more: the sum of rounded advances may be less than what a line takes.
+    return text.isEmpty() ? 0 : QFontMetricsF(font).horizontalAdvance(text) / fontScale + 0.5;
+}
+
+double widthOfWords(const QString &text, const QFont &font)
+{
+    static const QRegularExpression space(QStringLiteral("\\s+"));
+    double widest = 0;
+    for (const QString &word : text.split(space, Qt::SkipEmptyParts))
+        widest = std::max(widest, widthOfText(word, font));
+    return widest;
+}
+
+} // namespace
+
+void breakLines(QTextLayout &layout, double width)
+{
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout.setTextOption(option);
+    layout.beginLayout();
+    double y = 0;
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(std::max(width, 1.0));
+        line.setPosition(QPointF(0, y));
+        y += line.height();
+    }
+    layout.endLayout();
+}
+
+TableFlow::TableFlow(PageFlow &flow, const ReportTable &table) : m_flow(flow), m_table(table)
+{
+    chooseWidths();
+}
+
+QFont TableFlow::fontOf(RowKind kind) const
+{
+    return m_flow.font(textSize, kind == RowKind::Body ? QFont::Normal : QFont::DemiBold);
+}
+
+double TableFlow::widestOf(qsizetype column,
+                           double (*measure)(const QString &, const QFont &)) const
+{
+    double widest = 0;
+    for (const QStringList &row : m_table.rows)
+        widest = std::max(widest, measure(row.value(column), fontOf(RowKind::Body)));
+    return std::max(widest, measure(m_table.total.value(column), fontOf(RowKind::Total)));
+}
+
+/// Numbers are never broken; words are where the page is too narrow.
+void TableFlow::chooseWidths()
+{
+    const qsizetype columns = m_table.heads.size();
+    std::vector<double> least;
+    for (qsizetype i = 0; i < columns; ++i) {
+        const double head = widthOfWords(m_table.heads[i], fontOf(RowKind::Head));
+        const bool isText = i < m_table.textColumns;
+        const double whole = std::max(widestOf(i, widthOfText), head) + 2 * padding;
+        const double words = std::max(widestOf(i, widthOfWords), head) + 2 * padding;
+        m_widths.push_back(whole);
+        constexpr double longestWord = 130;
+        least.push_back(isText ? std::min(words, longestWord) : whole);
+    }
+    const double wanted = std::accumulate(m_widths.begin(), m_widths.end(), 0.0);
+    const double needed = std::accumulate(least.begin(), least.end(), 0.0);
+    const double room = m_flow.width();
+    if (wanted > room && needed < room) {
+        const double share = (room - needed) / (wanted - needed);
+        for (std::size_t i = 0; i < m_widths.size(); ++i)
+            m_widths[i] = least[i] + (m_widths[i] - least[i]) * share;
+    } else if (wanted > room) {
+        m_widths = least;
+        m_scale = room / needed;
+    }
+    // What is left over goes to the columns, but not so much that rows fall apart.
+    const double width = std::accumulate(m_widths.begin(), m_widths.end(), 0.0);
+    constexpr double mostGap = 14;
+    if (width < room)
+        for (double &column : m_widths)
+            column += std::min((room - width) / static_cast<double>(columns), mostGap);
+}
+
+TableFlow::Row TableFlow::rowOf(const QStringList &cells, RowKind kind) const
+{
+    Row row;
+    double left = 0;
+    for (std::size_t i = 0; i < m_widths.size(); ++i) {
+        const auto index = static_cast<qsizetype>(i);
+        Cell cell{.layout = std::make_shared<QTextLayout>(cells.value(index), fontOf(kind)),
+                  .left = left + padding,
+                  .width = m_widths[i] - 2 * padding,
+                  .alignment = index < m_table.textColumns ? Qt::AlignLeft : Qt::AlignRight};
+        breakLines(*cell.layout, cell.width * fontScale);
+        double height = 0;
+        for (int line = 0; line < cell.layout->lineCount(); ++line)
+            height += cell.layout->lineAt(line).height() / fontScale;
+        row.height = std::max(row.height, height + 2 * padding * 0.6);
+        row.cells.push_back(std::move(cell));
+        left += m_widths[i];
+    }
+    return row;
+}
+
+void TableFlow::layRow(const Row &row, RowKind kind)
+{
+    const double width = std::accumulate(m_widths.begin(), m_widths.end(), 0.0);
+    const auto paint = [row, kind, width, y = m_flow.m_y, scale = m_scale](QPainter &painter) {
+        painter.save();
+        painter.translate(0, y);
+        painter.scale(scale, scale);
+        if (kind == RowKind::Total)
+            painter.fillRect(QRectF(0, 0, width, 2 * lineWidth), headColor);
+        else
+            painter.fillRect(QRectF(0, row.height - lineWidth, width, lineWidth),
+                             kind == RowKind::Head ? headColor : lineColor);
+        painter.setPen(kind == RowKind::Head ? headColor : QColor(Qt::black));
+        for (const Cell &cell : row.cells) {
+            painter.save();
+            painter.translate(cell.left, padding * 0.6);
+            painter.scale(1 / fontScale, 1 / fontScale);
+            for (int i = 0; i < cell.layout->lineCount(); ++i) {
+                const QTextLine line = cell.layout->lineAt(i);
+                const double free = cell.width * fontScale - line.naturalTextWidth();
+                line.draw(&painter,
+                          QPointF(cell.alignment == Qt::AlignRight ? std::max(0.0, free) : 0, 0));
+            }
+            painter.restore();
+        }
+        painter.restore();
+    };
+    m_flow.add(paint);
+    m_flow.m_y += row.height * m_scale;
+}
+
+void TableFlow::layHead()
+{
+    layRow(rowOf(m_table.heads, RowKind::Head), RowKind::Head);
+}
+
+void TableFlow::lay()
+{
+    const double head = rowOf(m_table.heads, RowKind::Head).height * m_scale;
+    bool needsHead = true;
+    const auto place = [&](const QStringList &cells, RowKind kind) {
+        const Row row = rowOf(cells, kind);
+        const double height = row.height * m_scale;
+        if (m_flow.m_y > 0
+            && m_flow.m_y + height + (needsHead ? head : 0) > m_flow.pageSize().height()) {
+            m_flow.newPage();
+            needsHead = true;
+        }
+        if (std::exchange(needsHead, false))
+            layHead();
+        layRow(row, kind);
+    };
+    for (const QStringList &row : m_table.rows)
+        place(row, RowKind::Body);
+    if (!m_table.total.isEmpty())
+        place(m_table.total, RowKind::Total);
+    m_flow.space(4);
+}
+
+} // namespace tokencast
