@@ -10,6 +10,8 @@
 #include "ui/document/scenarioactions.h"
 #include "ui/export/exportcommands.h"
 #include "ui/icons.h"
+#include "ui/languagedialog.h"
+#include "ui/languages.h"
 #include "ui/pages/chartarea.h"
 #include "ui/pages/historypanel.h"
 #include "ui/pages/welcomepage.h"
@@ -25,8 +27,12 @@
 #include <QtWidgets/QDockWidget>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QMenu>
+#include <QtWidgets/QMenuBar>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QStatusBar>
+#include <QtWidgets/QToolBar>
+
+#include <utility>
 
 namespace tokencast {
 
@@ -35,26 +41,84 @@ MainWindow::MainWindow(const WindowServices &services, QWidget *parent)
       m_services(services),
       m_document(services.catalog),
       m_session(m_document, services.draftFolder),
-      m_files(new FileCommands({m_document, m_session, m_services.settings, m_services.prompts,
-                                services.today, services.locale},
-                               *this)),
-      m_scenarioCommands(new ScenarioCommands(m_document, services.prompts, *this)),
       m_saveState(new QLabel)
 {
     setAcceptDrops(true);
     m_session.setBackupFolder(services.backupFolder);
+    makeCommands();
     m_files->startNew();
-    makeWorkspace();
-    makePanels();
-    makeBars();
+    makeParts();
     m_saveState->setAccessibleName(QStringLiteral("Save state"));
     statusBar()->addPermanentWidget(m_saveState);
     connect(&m_session, &DocumentSession::stateChanged, this, &MainWindow::showState);
     connect(&m_document, &PlanDocument::changed, this, &MainWindow::showState);
-    connect(m_files, &FileCommands::recentFilesChanged, this, &MainWindow::fillRecentFiles);
+    if (m_services.appearance)
+        connect(m_services.appearance, &Appearance::themeChanged, this, &MainWindow::applyTheme);
+    // Not from inside a menu that goes away with its window's other parts.
+    if (m_services.languages)
+        connect(m_services.languages, &Languages::changed, this, &MainWindow::changeLanguage,
+                Qt::QueuedConnection);
     restore();
     applyTheme(m_services.theme);
     showState();
+}
+
+void MainWindow::makeCommands()
+{
+    m_files = new FileCommands({m_document, m_session, m_services.settings, m_services.prompts,
+                                m_services.today, m_services.locale},
+                               *this);
+    m_scenarioCommands = new ScenarioCommands(m_document, m_services.prompts, *this);
+    m_exports = new ExportCommands(
+        {m_document, m_session, m_services.prompts, m_services.today, m_services.locale}, *this);
+    connect(m_files, &FileCommands::recentFilesChanged, this, &MainWindow::fillRecentFiles);
+}
+
+void MainWindow::makeParts()
+{
+    makeWorkspace();
+    makePanels();
+    makeBars();
+}
+
+void MainWindow::takeApart()
+{
+    delete takeCentralWidget();
+    delete std::exchange(m_compare, nullptr);
+    delete std::exchange(m_history, nullptr);
+    delete std::exchange(m_whatIf, nullptr);
+    delete std::exchange(m_help, nullptr);
+    delete std::exchange(m_exports, nullptr);
+    delete std::exchange(m_scenarioCommands, nullptr);
+    delete std::exchange(m_files, nullptr);
+    // What was opened beside the window, such as the help.
+    for (QWidget *part : findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly)) {
+        if (part->isWindow() || qobject_cast<QToolBar *>(part))
+            delete part;
+    }
+    qDeleteAll(findChildren<QAction *>(QString(), Qt::FindDirectChildrenOnly));
+    delete menuBar();
+}
+
+void MainWindow::changeLanguage()
+{
+    m_services.locale = m_services.languages->locale();
+    m_workspace->save(m_services.settings);
+    const QByteArray state = saveState();
+    takeApart();
+    makeCommands();
+    makeParts();
+    restoreState(state);
+    m_workspace->restore(m_services.settings);
+    applyTheme(m_services.theme);
+    showState();
+}
+
+void MainWindow::askForLanguage()
+{
+    auto *dialog = new LanguageDialog(*m_services.languages, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void MainWindow::makeWorkspace()
@@ -104,18 +168,24 @@ WindowActions MainWindow::actions()
 
 void MainWindow::makeBars()
 {
-    auto *help = new HelpCommands(
+    m_help = new HelpCommands(
         {m_document, *m_workspace, m_services.settings, m_services.prompts, m_services.locale},
         *this);
-    auto *exports = new ExportCommands(
-        {m_document, m_session, m_services.prompts, m_services.today, m_services.locale}, *this);
-    exports->offerPictures(*m_workspace->findChild<ChartArea *>());
+    m_exports->offerPictures(*m_workspace->findChild<ChartArea *>());
     std::vector<Command> commands =
-        joined({exports->among(m_files->commands()), windowCommands(actions()),
-                m_scenarioCommands->commands(), help->commands()});
-    if (m_services.appearance) {
+        joined({m_exports->among(m_files->commands()), windowCommands(actions()),
+                m_scenarioCommands->commands(), m_help->commands()});
+    if (m_services.appearance)
         commands = joined({commands, m_services.appearance->commands()});
-        connect(m_services.appearance, &Appearance::themeChanged, this, &MainWindow::applyTheme);
+    if (m_services.languages) {
+        commands.push_back(
+            {.menu = MenuId::View,
+             .id = QStringLiteral("view.language"),
+             .text = tr("Lan&guage and Formats…"),
+             .help = tr("Words in another language, numbers and days in another form"),
+             .run = [this] { askForLanguage(); },
+             .separator = Command::Separator::Before,
+             .topic = QStringLiteral("getting-started.md#language")});
     }
     makeMenus(*this, commands, [this](QMenu &menu, const QString &id) {
         if (id != QLatin1String("file.open"))

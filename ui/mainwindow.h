@@ -20,6 +20,9 @@ namespace tokencast {
 
 class Appearance;
 class CompareWindow;
+class ExportCommands;
+class HelpCommands;
+class Languages;
 class Workspace;
 
 /// What the window is made with: everything that it does not own.
@@ -36,6 +39,8 @@ struct WindowServices
     /// Null: the theme stays as it is.
     Appearance *appearance = nullptr;
     Theme theme;
+    /// Null: words and formats stay as they are.
+    Languages *languages = nullptr;
 };
 
 /// Places things: menus and tool bar from the tables of commands, the workspace, and the panels
@@ -64,6 +69,14 @@ protected:
 
 private:
     WindowActions actions();
+    void makeCommands();
+    void makeParts();
+    /// Everything that has words in it, but for the document.
+    void takeApart();
+    /// The same window in the language and with the formats that hold now: with the same document,
+    /// page and panels.
+    void changeLanguage();
+    void askForLanguage();
     void makeWorkspace();
     void makeBars();
     void makePanels();
@@ -75,8 +88,10 @@ private:
     WindowServices m_services;
     PlanDocument m_document;
     DocumentSession m_session;
-    FileCommands *m_files;
-    ScenarioCommands *m_scenarioCommands;
+    FileCommands *m_files = nullptr;
+    ScenarioCommands *m_scenarioCommands = nullptr;
+    HelpCommands *m_help = nullptr;
+    ExportCommands *m_exports = nullptr;
     QAction *m_undo = nullptr;
     QAction *m_redo = nullptr;
     QMenu *m_recentMenu = nullptr;

@@ -24,6 +24,8 @@ const SettingRow rows[] = {
     {Setting::Page, "window/page", QString()},
     {Setting::Columns, "window/columns", QVariantMap()},
     {Setting::Appearance, "window/appearance", QStringLiteral("system")},
+    {Setting::Language, "language/words", QString()},
+    {Setting::Formats, "language/formats", QString()},
 };
 
 const SettingRow &rowOf(Setting setting)

@@ -17,7 +17,9 @@ enum class Setting {
     SplitterState,
     Page,
     Columns,
-    Appearance
+    Appearance,
+    Language,
+    Formats
 };
 
 /// The program's settings: one table of key and default. What belongs to a document is in the

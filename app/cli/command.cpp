@@ -17,8 +17,8 @@ namespace tokencast {
 
 std::span<const Command> commands()
 {
-    static const std::array all{simulateCommand, compareCommand, checkCommand,
-                                validateCommand, reportCommand,  exportCommand,
+    static const std::array all{simulateCommand, compareCommand,   checkCommand,
+                                validateCommand, reportCommand,    exportCommand,
                                 redactCommand,   ruleBooksCommand, completionsCommand};
     return all;
 }

@@ -17,23 +17,14 @@ Result<QLocale, Failure> Language::chosen(const Arguments &arguments)
     return locale;
 }
 
-Language::Language(const QLocale &locale) : m_locale(locale)
+Language::Language(const QLocale &locale)
+    : m_locale(locale), m_translation(QLocale::languageToCode(locale.language()))
 {
-    m_isTranslated = m_translator.load(m_locale, QStringLiteral("tokencast"), QStringLiteral("_"),
-                                       QStringLiteral(":/i18n"));
-    if (m_isTranslated)
-        QCoreApplication::installTranslator(&m_translator);
-}
-
-Language::~Language()
-{
-    if (m_isTranslated)
-        QCoreApplication::removeTranslator(&m_translator);
 }
 
 std::vector<std::string> Language::warnings() const
 {
-    if (m_isTranslated || m_locale.language() == QLocale::English)
+    if (languagesOfWords().contains(QLocale::languageToCode(m_locale.language())))
         return {};
     return {"there is no translation into " + m_locale.bcp47Name().toStdString()
             + "; words are English"};

@@ -3,9 +3,9 @@
 
 #include "app/cli/application.h"
 #include "app/cli/arguments.h"
+#include "core/text/language.h"
 
 #include <QtCore/QLocale>
-#include <QtCore/QTranslator>
 
 #include <string>
 #include <vector>
@@ -28,9 +28,6 @@ public:
 
     /// The words are in this language as long as the object lives.
     explicit Language(const QLocale &locale);
-    ~Language();
-    Language(const Language &) = delete;
-    Language &operator=(const Language &) = delete;
 
     const QLocale &locale() const { return m_locale; }
     /// That words of another language are English, where there is no translation.
@@ -39,8 +36,7 @@ public:
 private:
     QLocale m_locale;
     Application m_application;
-    QTranslator m_translator;
-    bool m_isTranslated = false;
+    Translation m_translation;
 };
 
 } // namespace tokencast

@@ -55,6 +55,8 @@ constexpr Switch switches[] = {
                        "find, help or keys."),
      "NAME"},
     {"dark", QT_TRANSLATE_NOOP("Program", "Dark colours.")},
+    {"language", QT_TRANSLATE_NOOP("Program", "Words and formats of what is rendered, such as ja."),
+     "LANG"},
 };
 
 struct Program
@@ -111,6 +113,7 @@ Entry<ProgramOptions> readOptions(const QStringList &arguments)
                            .scenario = parser.value(QStringLiteral("scenario")),
                            .page = parser.value(QStringLiteral("page")),
                            .isDark = parser.isSet(QStringLiteral("dark")),
+                           .language = parser.value(QStringLiteral("language")),
                            .message = messageOf(parser)};
     for (const char *name : {"new", "start", "quick", "lot"})
         options.isNew = options.isNew || parser.isSet(QLatin1String(name));

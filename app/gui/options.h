@@ -21,6 +21,8 @@ struct ProgramOptions
     /// One of the names that windowPartNames() gives; empty for the window as it opens.
     QString page;
     bool isDark = false;
+    /// Of words and formats of a picture, such as ja; empty for the system's.
+    QString language;
     /// Help or version: print it and exit.
     QString message;
 };

@@ -12,6 +12,7 @@
 #include "core/text/textformat.h"
 #include "ui/contraststyle.h"
 #include "ui/headline/answerwidget.h"
+#include "ui/languages.h"
 #include "ui/mainwindow.h"
 #include "ui/pages/workspace.h"
 #include "ui/widgets/labelaccessible.h"
@@ -49,14 +50,6 @@ void chooseOffscreen(int argc, char *argv[])
     });
     if (needsNone && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
-}
-
-/// Without any language set, English rather than the bare C locale, which groups no digits.
-QLocale formatLocale()
-{
-    const QLocale system = QLocale::system();
-    return system.language() == QLocale::C ? QLocale(QLocale::English, QLocale::UnitedStates)
-                                           : system;
 }
 
 Catalog loadCatalog()
@@ -147,10 +140,9 @@ void nameApplication()
     QApplication::setDesktopFileName(QStringLiteral("tokencast"));
 }
 
-/// How everything reads, and the style that most themes are made for.
+/// The style that most themes are made for.
 void dressApplication()
 {
-    QLocale::setDefault(formatLocale());
     QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
     AnswerWidget::installAccessibility();
     installLabelAccessibility();
@@ -178,6 +170,12 @@ int runWindow(const ProgramOptions &options)
     if (isPicture)
         nobodys.emplace();
     Settings settings(isPicture ? nobodys->filePath(QStringLiteral("settings.ini")) : QString());
+    if (isPicture && !options.language.isEmpty()) {
+        settings.set(Setting::Language,
+                     QLocale::languageToCode(QLocale(options.language).language()));
+        settings.set(Setting::Formats, options.language);
+    }
+    Languages languages(settings);
     Appearance appearance(settings, lookOfPalette());
     const Theme theme = options.isDark ? Theme::dark()
         : isPicture                    ? Theme::light()
@@ -189,11 +187,12 @@ int runWindow(const ProgramOptions &options)
                                   .settings = settings,
                                   .prompts = prompts,
                                   .today = toDay(QDate::currentDate()),
-                                  .locale = QLocale(),
+                                  .locale = languages.locale(),
                                   .draftFolder = draftFolder(),
                                   .backupFolder = backupFolder(),
                                   .appearance = &appearance,
-                                  .theme = theme};
+                                  .theme = theme,
+                                  .languages = &languages};
     MainWindow window(services);
     if (options.size.isValid())
         window.resize(options.size);

@@ -6,6 +6,7 @@
 #include "core/formats/problemtext.h"
 #include "core/formats/rulebookjson.h"
 #include "core/storage/locations.h"
+#include "core/text/language.h"
 #include "core/text/textformat.h"
 #include "ui/report/reportexport.h"
 
@@ -13,7 +14,6 @@
 #include <QtCore/QDate>
 #include <QtCore/QFile>
 #include <QtCore/QTextStream>
-#include <QtCore/QTranslator>
 #include <QtWidgets/QApplication>
 
 #include <algorithm>
@@ -146,9 +146,7 @@ int runReport(const QStringList &arguments)
     }
     const QLocale locale(parser.value(u"language"_s).isEmpty() ? u"en_US"_s
                                                                : parser.value(u"language"_s));
-    QTranslator translator;
-    if (translator.load(locale, u"tokencast"_s, u"_"_s, u":/i18n"_s))
-        QApplication::installTranslator(&translator);
+    const Translation translation(QLocale::languageToCode(locale.language()));
     ReportRequest request{
         .format = format->format, .made = toDay(QDate::currentDate()), .locale = locale};
     if (!applyPage(parser, request))

@@ -15,12 +15,6 @@ struct AssumptionText
     Q_DECLARE_TR_FUNCTIONS(AssumptionText)
 };
 
-QString titleIn(const LocalizedText &text, const QLocale &locale)
-{
-    const std::string language = QLocale::languageToCode(locale.language()).toStdString();
-    return QString::fromStdString(std::string(text.in(language)));
-}
-
 QString sourceText(const Source &source, const QLocale &locale)
 {
     const QString title = QString::fromStdString(source.title);
@@ -35,7 +29,7 @@ QString sourceText(const Source &source, const QLocale &locale)
 CardInForce cardInForce(const RateCard &card, const QLocale &locale)
 {
     CardInForce result{
-        .title = titleIn(card.title, locale),
+        .title = localText(card.title),
         .from = card.effectiveFrom,
         .sources = {},
         .verification = card.verified == Verification::Yes
@@ -49,7 +43,7 @@ CardInForce cardInForce(const RateCard &card, const QLocale &locale)
 
 QString overrideText(const RateOverride &change, const RuleBook &book, const QLocale &locale)
 {
-    const QString name = serviceTitle(book, change.rate, locale);
+    const QString name = serviceTitle(book, change.rate);
     QStringList parts;
     if (change.amount)
         parts << AssumptionText::tr("%1 tokens").arg(tokensText(*change.amount, locale));
@@ -99,7 +93,7 @@ Assumptions assumptionsOf(const CheckedPlan &plan, const Projection &projection,
                           const QLocale &locale)
 {
     const RuleBook &book = plan.ruleBook();
-    Assumptions result{.ruleBook = titleIn(book.title, locale),
+    Assumptions result{.ruleBook = localText(book.title),
                        .cards = {},
                        .choices = choicesOf(plan, locale),
                        .warnings = {},

@@ -55,7 +55,7 @@ QStringList serviceHeads(const Book &book)
 {
     QStringList heads;
     for (const ServiceId &service : book.result.services) {
-        const QString title = serviceTitle(book.rules(), service, book.options.locale);
+        const QString title = serviceTitle(book.rules(), service);
         heads << (heads.contains(title) ? QString::fromStdString(service.text()) : title);
     }
     return heads;

@@ -32,7 +32,7 @@ private:
     void writeClosing(std::size_t day);
     void writeServices(std::size_t day);
     Cell at(DayField field, std::size_t day) const { return m_layout.days(field, day); }
-    /// Fixed, as all references in the chain from day to day are: docs/decisions/0018 says why.
+    /// Fixed, as all references in the chain from day to day are: docs/decisions/0020 says why.
     QString name(DayField field, std::size_t day) const { return fixedNameOf(at(field, day)); }
     QString input(Cell cell) const { return m_book.inputs.fixedAt(cell); }
     void amount(DayField field, std::size_t day, const QString &formula, Tokens value)

@@ -245,8 +245,7 @@ void InputsPage::writeLine(std::size_t index)
     const std::string_view unit = m_book.rules().unitOf(line.service);
     m_sheet.text(at(LineField::Id), QString::fromStdString(line.id.text()), Role::Fixed);
     m_sheet.text(at(LineField::Label), QString::fromStdString(line.label), Role::Fixed);
-    m_sheet.text(at(LineField::Service),
-                 serviceTitle(m_book.rules(), line.service, m_book.options.locale), Role::Fixed);
+    m_sheet.text(at(LineField::Service), serviceTitle(m_book.rules(), line.service), Role::Fixed);
     m_sheet.text(at(LineField::Unit),
                  QString::fromUtf8(unit.data(), static_cast<qsizetype>(unit.size())), Role::Fixed);
     m_sheet.number(at(LineField::Quantity), toNumber(line.quantity), Form::Amount, Role::Input);

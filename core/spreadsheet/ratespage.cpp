@@ -136,10 +136,7 @@ void RatesPage::writeCard(std::size_t index)
 {
     const RateCard &card = m_cards[index];
     const auto at = [&](CardFields::Field field) { return m_book.layout.card(index, field); };
-    const std::string language =
-        QLocale::languageToCode(m_book.options.locale.language()).toStdString();
-    m_sheet.text(at(CardFields::Title),
-                 QString::fromStdString(std::string(card.title.in(language))), Role::Fixed);
+    m_sheet.text(at(CardFields::Title), localText(card.title), Role::Fixed);
     m_sheet.day(at(CardFields::From), card.effectiveFrom, Role::Fixed);
     m_sheet.number(at(CardFields::TrialDays), card.rules.trialDays, Form::Count, Role::Input);
     m_sheet.text(at(CardFields::TrialConsumes),
@@ -215,8 +212,7 @@ void RatesPage::writeRate(std::size_t row)
     m_sheet.formula(at(RateFields::Card),
                     fixedNameOf(m_book.layout.card(cardIndex, CardFields::From)),
                     toNumber(card.effectiveFrom), Form::Day, Role::Fixed);
-    m_sheet.text(at(RateFields::Service),
-                 serviceTitle(m_book.rules(), service, m_book.options.locale), Role::Fixed);
+    m_sheet.text(at(RateFields::Service), serviceTitle(m_book.rules(), service), Role::Fixed);
     m_sheet.number(at(RateFields::Amount), toNumber(rate.amount), Form::Amount, Role::Input);
     m_sheet.number(at(RateFields::Per), toNumber(rate.per), Form::Amount, Role::Input);
     m_sheet.text(at(RateFields::Unit), QString::fromStdString(rate.unit), Role::Fixed);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/text/textformat.h"
 
+#include "core/text/language.h"
+
 #include <QtCore/QCoreApplication>
 #include <QtCore/QRegularExpression>
 #include <QtCore/QStringList>
@@ -198,25 +200,26 @@ QString longMonthText(YearMonth month, const QLocale &locale)
     return monthAndYear(month, locale, QLocale::LongFormat);
 }
 
-QString localText(const LocalizedText &text, const QLocale &locale)
+QString localText(const LocalizedText &text)
 {
-    const std::string language = QLocale::languageToCode(locale.language()).toStdString();
-    const std::string_view found = text.in(language);
+    const std::string_view found = text.in(languageOfWords().toStdString());
     return QString::fromUtf8(found.data(), static_cast<qsizetype>(found.size()));
 }
 
-QString serviceTitle(const RuleBook &book, const ServiceId &service, const QLocale &locale)
+QString serviceTitle(const RuleBook &book, const ServiceId &service)
 {
     const auto named = std::ranges::find(book.services, service, &ServiceTitle::service);
     return named == book.services.end() ? QString::fromStdString(service.text())
-                                        : localText(named->title, locale);
+                                        : localText(named->title);
 }
 
 QString withoutMark(const QString &label)
 {
+    // Languages without Latin letters have the letter behind the words: ファイル(&F).
+    static const QRegularExpression letterBehind(QStringLiteral("\\s*\\(&[^&]\\)"));
     // "&&" stands for the sign itself.
     static const QRegularExpression mark(QStringLiteral("&(.)"));
-    return QString(label).replace(mark, QStringLiteral("\\1"));
+    return QString(label).remove(letterBehind).replace(mark, QStringLiteral("\\1"));
 }
 
 QDate toDate(Day day)

@@ -48,9 +48,9 @@ QString monthText(YearMonth month, const QLocale &locale);
 QString longMonthText(YearMonth month, const QLocale &locale);
 
 /// In the locale's language, or in English where it was not written in that.
-QString localText(const LocalizedText &text, const QLocale &locale);
+QString localText(const LocalizedText &text);
 /// What the rule book calls the service in the locale's language; its id where it has no name.
-QString serviceTitle(const RuleBook &book, const ServiceId &service, const QLocale &locale);
+QString serviceTitle(const RuleBook &book, const ServiceId &service);
 
 /// A label without the sign that marks its Alt key.
 QString withoutMark(const QString &label);

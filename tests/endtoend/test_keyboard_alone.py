@@ -214,8 +214,11 @@ class KeyboardAlone(EndToEndCase):
     def export(self, document):
         path = self.folder / "exported.json"
         self.press("alt+f")
-        wait_until(lambda: self.window.program.find_now("Export the Plan as JSON…", "menu item"),
+        wait_until(lambda: self.window.program.find_now("Export", "menu item"),
                    "the menu is open")
+        self.press("x")
+        wait_until(lambda: self.window.program.find_now("Export the Plan as JSON…", "menu item"),
+                   "the menu of exports is open")
         self.press("e")
         self.window.wait_until_active("Export the plan")
         self.window.fill("File name:", str(path))

@@ -137,9 +137,8 @@ QString monthInWords(const Forecast &forecast, Day day, const QLocale &locale)
     for (std::size_t i = 0; i < month->chargedByService.size(); ++i) {
         if (month->chargedByService[i].isZero())
             continue;
-        services +=
-            u"%1 %2"_s.arg(serviceTitle(forecast.ruleBook, forecast.projection.services[i], locale),
-                           tokensText(month->chargedByService[i], locale));
+        services += u"%1 %2"_s.arg(serviceTitle(forecast.ruleBook, forecast.projection.services[i]),
+                                   tokensText(month->chargedByService[i], locale));
     }
     QString charged =
         DayInWords::tr("%1 charged").arg(tokensText(month->movement.charged.total(), locale));

@@ -59,7 +59,7 @@ ChartLegend SpendChart::legend() const
     for (std::size_t series = 0; series < m_services.size(); ++series) {
         const ServiceId &service = forecast()->projection.services[m_services[series]];
         entries.push_back(
-            {.text = serviceTitle(forecast()->ruleBook, service, locale()),
+            {.text = serviceTitle(forecast()->ruleBook, service),
              .paintSample = [this, series, ratio](QPainter &painter, const QRectF &place) {
                  painter.fillRect(place, seriesBrush(series, theme(), ratio));
              }});
@@ -132,10 +132,9 @@ void SpendChart::paintReadout(QPainter &painter, Day day)
     const auto charged = std::ranges::count_if(m_services, isCharged);
     for (const std::size_t service : m_services) {
         if (isCharged(service) && charged <= static_cast<std::ptrdiff_t>(mostServicesInReadout))
-            readout.lines.push_back(
-                {.name = serviceTitle(forecast()->ruleBook,
-                                      forecast()->projection.services[service], shown),
-                 .value = tokensText(month->chargedByService[service], shown)});
+            readout.lines.push_back({.name = serviceTitle(forecast()->ruleBook,
+                                                          forecast()->projection.services[service]),
+                                     .value = tokensText(month->chargedByService[service], shown)});
     }
     readout.lines.push_back({.name = tr("Charged"),
                              .value = tokensText(month->movement.charged.total(), shown),

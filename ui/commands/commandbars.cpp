@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/commands/commandbars.h"
 
+#include "core/text/textformat.h"
+
 #include <QtCore/QCoreApplication>
 #include <QtGui/QAction>
 #include <QtGui/QActionGroup>
@@ -40,7 +42,7 @@ void makeMenus(QMainWindow &window, const std::vector<Command> &commands,
                 menu->addSeparator();
             QAction *action = makeAction(command, window);
             action->setProperty("icon-name", command.icon);
-            action->setIconText(QString(command.text).remove(QLatin1Char('&')));
+            action->setIconText(withoutMark(command.text));
             (command.submenu.isEmpty() ? menu : submenuOf(*menu, command.submenu))
                 ->addAction(action);
             if (command.isChosen) {

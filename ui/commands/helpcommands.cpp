@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/commands/helpcommands.h"
 
+#include "core/text/language.h"
 #include "ui/aboutdialog.h"
 #include "ui/commands/commandpalette.h"
 #include "ui/commands/keyboardmap.h"
@@ -42,11 +43,12 @@ HelpCommands::HelpCommands(Services services, QMainWindow &window)
       m_window(window),
       m_guide(new HelpGuide([this] { return library(); }, window))
 {
+    m_guide->setParent(this);
 }
 
 HelpLibrary HelpCommands::library() const
 {
-    return HelpLibrary({QLocale::languageToCode(m_services.locale.language())},
+    return HelpLibrary({languageOfWords()},
                        {{QStringLiteral("keys"), keysMarkdown(allKeys(m_window))},
                         {QStringLiteral("rates"),
                          ratesMarkdown(m_services.document.catalog(), m_services.locale)}});

@@ -146,23 +146,22 @@ QString differenceText(Money amount, const std::string &currency, const QLocale 
 
 QString differenceText(const DayChange &change, const QLocale &locale)
 {
-    const auto text = [](const char *words) {
-        return QCoreApplication::translate("ComparisonModel", words);
-    };
     const int days = std::abs(change.daysLater().value_or(0));
     switch (change.kind()) {
     case DayChange::Kind::Same:
         return {};
     case DayChange::Kind::Earlier:
-        return text(days == 1 ? "a day earlier" : "%1 days earlier").arg(locale.toString(days));
+        return days == 1 ? ComparisonModel::tr("a day earlier")
+                         : ComparisonModel::tr("%1 days earlier").arg(locale.toString(days));
     case DayChange::Kind::Later:
-        return text(days == 1 ? "a day later" : "%1 days later").arg(locale.toString(days));
+        return days == 1 ? ComparisonModel::tr("a day later")
+                         : ComparisonModel::tr("%1 days later").arg(locale.toString(days));
     case DayChange::Kind::Appears:
-        return text("instead of never");
+        return ComparisonModel::tr("instead of never");
     case DayChange::Kind::Disappears:
         break;
     }
-    return text("no longer");
+    return ComparisonModel::tr("no longer");
 }
 
 ComparisonModel::ComparisonModel(const QLocale &locale, QObject *parent)

@@ -212,12 +212,13 @@ Entry<Quantity> readQuantity(const QString &text, const QLocale &locale, const Q
 {
     struct Suffix
     {
-        QLatin1String text;
+        QStringView text;
         std::int64_t divisor = 1;
     };
+    // As the window shows them in any language, whichever it speaks.
     static constexpr Suffix suffixes[] = {
-        {QLatin1String("minutes"), 60}, {QLatin1String("min"), 60}, {QLatin1String("hours"), 1},
-        {QLatin1String("hour"), 1},     {QLatin1String("h"), 1},
+        {u"minutes", 60}, {u"min", 60}, {u"分", 60},  {u"hours", 1},
+        {u"hour", 1},     {u"h", 1},    {u"時間", 1},
     };
     QString number = text.trimmed();
     std::int64_t divisor = 1;

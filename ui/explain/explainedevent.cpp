@@ -56,9 +56,9 @@ QString outcomeOf(const EventTrace &event, const DayResult &day, const QLocale &
     return {};
 }
 
-QString nameOf(const UsageLine &line, const RuleBook &book, const QLocale &locale)
+QString nameOf(const UsageLine &line, const RuleBook &book)
 {
-    QString service = serviceTitle(book, line.service, locale);
+    QString service = serviceTitle(book, line.service);
     if (line.label.empty())
         return service;
     return Explain::tr("%1 (%2)", "a usage line and its service")
@@ -75,7 +75,7 @@ ExplainedStep explainedEvent(const Forecast &forecast, const EventTrace &event, 
     const QString outcome = outcomeOf(event, *resultOf(forecast, day), locale);
     if (!outcome.isEmpty())
         how += Explain::tr("; ") + outcome;
-    return {.what = nameOf(forecast.plan.usage[event.line], forecast.ruleBook, locale),
+    return {.what = nameOf(forecast.plan.usage[event.line], forecast.ruleBook),
             .how = how,
             .amount = isCharged && !event.charge.isZero()
                 ? locale.negativeSign() + tokensText(event.charge, locale)

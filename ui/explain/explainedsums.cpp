@@ -65,10 +65,10 @@ public:
         for (std::size_t i = 0; i < charged.size(); ++i) {
             if (charged[i].isZero())
                 continue;
-            m_rows.push_back({.what = serviceTitle(m_forecast.ruleBook,
-                                                   m_forecast.projection.services[i], m_locale),
-                              .how = Explain::tr("charged"),
-                              .amount = minus(charged[i], m_locale)});
+            m_rows.push_back(
+                {.what = serviceTitle(m_forecast.ruleBook, m_forecast.projection.services[i]),
+                 .how = Explain::tr("charged"),
+                 .amount = minus(charged[i], m_locale)});
         }
     }
     void addMovement(const Movement &movement)

@@ -57,7 +57,7 @@ std::vector<ExplainedStep> withSources(std::vector<ExplainedStep> steps, const F
             continue;
         steps.push_back({.what = Explain::tr("Rates and rules"),
                          .how = Explain::tr("%1, rule book %2")
-                                    .arg(localText(book.cards[i].title, locale),
+                                    .arg(localText(book.cards[i].title),
                                          QString::fromStdString(book.id.text())),
                          .weight = ExplainedStep::Weight::Total});
         for (const Source &source : book.cards[i].sources)

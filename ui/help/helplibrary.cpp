@@ -89,7 +89,7 @@ QStringList HelpLibrary::topics()
     static const char *const names[] = {
         "getting-started", "quick-estimate", "headline",        "charts",  "access",    "usage",
         "purchases",       "account",        "days-and-months", "explain", "scenarios", "history",
-        "files",           "keyboard",       "rates",           "limits",  "glossary",
+        "files",           "handing-over",   "keyboard",        "rates",   "limits",    "glossary",
     };
     QStringList topics;
     for (const char *name : names)

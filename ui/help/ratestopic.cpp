@@ -95,11 +95,11 @@ QStringList rateLines(const RuleBook &book, const RateCard &card, const QLocale 
                       QStringLiteral("|---|---|---|---|")};
     for (const Rate &rate : card.rates)
         lines << QStringLiteral("| %1 | %2 | %3 | %4 |")
-                     .arg(serviceTitle(book, rate.service, locale), rateText(rate, locale),
+                     .arg(serviceTitle(book, rate.service), rateText(rate, locale),
                           roundingText(rate), kindsText(rate.pays));
     QStringList free;
     for (const ServiceId &service : card.free)
-        free << serviceTitle(book, service, locale);
+        free << serviceTitle(book, service);
     if (!free.isEmpty())
         lines << QString() << Rates::tr("Free: %1.").arg(free.join(QStringLiteral(", ")));
     return lines;
@@ -125,7 +125,7 @@ QStringList ruleLines(const AccountRules &rules, const QLocale &locale)
 
 QStringList cardLines(const RuleBook &book, const RateCard &card, const QLocale &locale)
 {
-    QStringList lines{QStringLiteral("## %1").arg(localText(card.title, locale)), QString()};
+    QStringList lines{QStringLiteral("## %1").arg(localText(card.title)), QString()};
     lines << Rates::tr("In force from %1.").arg(longDayText(card.effectiveFrom, locale))
             + (card.verified == Verification::Partly ? QLatin1Char(' ')
                        + Rates::tr("Not everything in it was published by the vendor.")
@@ -143,7 +143,7 @@ QString ratesMarkdown(const Catalog &catalog, const QLocale &locale)
     QStringList lines;
     for (const RuleBook &book : catalog.ruleBooks) {
         lines << Rates::tr("Rule book **%1**, `%2`.")
-                     .arg(localText(book.title, locale), QString::fromStdString(book.id.text()))
+                     .arg(localText(book.title), QString::fromStdString(book.id.text()))
               << QString();
         for (const RateCard &card : book.cards)
             lines << cardLines(book, card, locale);

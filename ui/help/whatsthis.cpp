@@ -16,8 +16,11 @@ constexpr char topicProperty[] = "tokencastHelpTopic";
 
 QString sentence(const QString &text)
 {
-    constexpr QLatin1StringView ends(".?!");
-    return text.isEmpty() || ends.contains(text.back()) ? text : text + QLatin1Char('.');
+    static const QString ends = QStringLiteral(".?!。？！");
+    if (text.isEmpty() || ends.contains(text.back()))
+        return text;
+    //: The end of a sentence.
+    return text + QCoreApplication::translate("WhatsThis", ".");
 }
 
 QString withLinks(const QString &text)

@@ -92,8 +92,7 @@ std::vector<Choice> agreementChoices()
         {text(agreementNames, Agreement::Enterprise), Choices::tr("Enterprise agreement (EBA)")}};
 }
 
-std::vector<Choice> serviceChoices(const RuleBook *book, const ServiceId &current,
-                                   const QLocale &locale)
+std::vector<Choice> serviceChoices(const RuleBook *book, const ServiceId &current)
 {
     std::vector<Choice> choices;
     bool isListed = false;
@@ -101,7 +100,7 @@ std::vector<Choice> serviceChoices(const RuleBook *book, const ServiceId &curren
         for (const ServiceTitle &service : book->services) {
             isListed = isListed || service.service == current;
             choices.push_back({QString::fromStdString(service.service.text()),
-                               serviceTitle(*book, service.service, locale)});
+                               serviceTitle(*book, service.service)});
         }
     }
     if (!isListed && !current.isEmpty())

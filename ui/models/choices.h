@@ -19,8 +19,7 @@ std::vector<Choice> switchChoices();
 std::vector<Choice> roundingChoices();
 std::vector<Choice> agreementChoices();
 /// The services of the rule book; `current` is among them even where the book does not list it.
-std::vector<Choice> serviceChoices(const RuleBook *book, const ServiceId &current,
-                                   const QLocale &locale);
+std::vector<Choice> serviceChoices(const RuleBook *book, const ServiceId &current);
 /// The label of a value; the value itself where it has none.
 QString labelOf(const std::vector<Choice> &choices, const QString &value);
 

@@ -40,7 +40,7 @@ QString UsageModel::unitOf(const UsageLine &line) const
 QString UsageModel::titleOf(const ServiceId &service) const
 {
     const RuleBook *book = document().ruleBook();
-    return book ? serviceTitle(*book, service, locale()) : QString::fromStdString(service.text());
+    return book ? serviceTitle(*book, service) : QString::fromStdString(service.text());
 }
 
 QString UsageModel::nameOf(const UsageLine &line) const
@@ -139,7 +139,7 @@ std::vector<Choice> UsageModel::choices(int row, int column) const
 {
     switch (column) {
     case ServiceColumn:
-        return serviceChoices(document().ruleBook(), line(row).service, locale());
+        return serviceChoices(document().ruleBook(), line(row).service);
     case EveryColumn:
         return everyChoices();
     case DaysColumn:

@@ -107,7 +107,7 @@ AccountField countryField()
         setField<std::optional<std::string>>(
             document, field, [](Plan & plan) -> auto & { return plan.account.country; },
             text.isEmpty() ? std::optional<std::string>() : std::optional(text.toStdString()),
-            text);
+            text.isEmpty() ? AccountFields::tr("not given") : text);
         return Entry<void>();
     };
     return field;

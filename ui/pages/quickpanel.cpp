@@ -21,33 +21,36 @@ struct FieldWords
     /// Fixed and English: scripts and assistive technology rely on it.
     const char *accessibleName;
     const char *editName;
-    /// For What's This; the charge is that of the last rate card.
+    /// For What's This.
     const char *help;
 };
 
 const QString quickPage = QStringLiteral("quick-estimate.md");
 
 constexpr FieldWords words[] = {
-    {QuickField::Hours, QT_TRANSLATE_NOOP("QuickPanel", "Pr&ocessing hours"),
-     "Processing hours per month", QT_TRANSLATE_NOOP("QuickPanel", "Change processing hours to %1"),
-     QT_TRANSLATE_NOOP("QuickPanel",
-                       "[Hours](glossary.md#processing-hour) of Design Automation in a month, "
-                       "2 tokens each. 90 min and sums work.")},
-    {QuickField::ComplexJobs, QT_TRANSLATE_NOOP("QuickPanel", "&Complex jobs"),
-     "Complex jobs per month", QT_TRANSLATE_NOOP("QuickPanel", "Change complex jobs to %1"),
-     QT_TRANSLATE_NOOP("QuickPanel",
+    {QuickField::Hours, QT_TRANSLATE_NOOP("tokencast::QuickPanel", "Pr&ocessing hours"),
+     "Processing hours per month",
+     QT_TRANSLATE_NOOP("tokencast::QuickPanel", "Change processing hours to %1"),
+     QT_TRANSLATE_NOOP("tokencast::QuickPanel",
+                       "[Hours](glossary.md#processing-hour) of Design Automation in a month. "
+                       "90 min and sums work.")},
+    {QuickField::ComplexJobs, QT_TRANSLATE_NOOP("tokencast::QuickPanel", "&Complex jobs"),
+     "Complex jobs per month",
+     QT_TRANSLATE_NOOP("tokencast::QuickPanel", "Change complex jobs to %1"),
+     QT_TRANSLATE_NOOP("tokencast::QuickPanel",
                        "[Jobs](glossary.md#complex-job) on Revit, Navisworks and IFC files in a "
-                       "month, 0.5 tokens each. Whole ones; failed jobs are free.")},
-    {QuickField::SimpleJobs, QT_TRANSLATE_NOOP("QuickPanel", "&Simple jobs"),
-     "Simple jobs per month", QT_TRANSLATE_NOOP("QuickPanel", "Change simple jobs to %1"),
-     QT_TRANSLATE_NOOP("QuickPanel",
-                       "[Jobs](glossary.md#simple-job) on all other files in a month, 0.1 tokens "
-                       "each. Whole ones; failed jobs are free.")},
-    {QuickField::Photos, QT_TRANSLATE_NOOP("QuickPanel", "Pho&tos"), "Photos per month",
-     QT_TRANSLATE_NOOP("QuickPanel", "Change photos to %1"),
-     QT_TRANSLATE_NOOP("QuickPanel",
-                       "Photos of Reality Capture in a month, 1 token for every "
-                       "[50](glossary.md#billing-batch). Whole ones.")},
+                       "month. Whole ones; failed jobs are free.")},
+    {QuickField::SimpleJobs, QT_TRANSLATE_NOOP("tokencast::QuickPanel", "&Simple jobs"),
+     "Simple jobs per month",
+     QT_TRANSLATE_NOOP("tokencast::QuickPanel", "Change simple jobs to %1"),
+     QT_TRANSLATE_NOOP("tokencast::QuickPanel",
+                       "[Jobs](glossary.md#simple-job) on all other files in a month. Whole ones; "
+                       "failed jobs are free.")},
+    {QuickField::Photos, QT_TRANSLATE_NOOP("tokencast::QuickPanel", "Pho&tos"), "Photos per month",
+     QT_TRANSLATE_NOOP("tokencast::QuickPanel", "Change photos to %1"),
+     QT_TRANSLATE_NOOP("tokencast::QuickPanel",
+                       "Photos of Reality Capture in a month, charged by the "
+                       "[batch](glossary.md#billing-batch). Whole ones.")},
 };
 
 std::string draftKey(QuickField field)

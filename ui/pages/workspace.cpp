@@ -27,6 +27,8 @@
 #include <QtWidgets/QTabWidget>
 #include <QtWidgets/QVBoxLayout>
 
+#include <algorithm>
+
 namespace tokencast {
 
 Workspace::Workspace(PlanDocument &document, const QLocale &locale, Day today, QWidget *parent)
@@ -88,7 +90,9 @@ void Workspace::showTrial()
 QWidget *Workspace::makeUpperHalf(const QLocale &locale, Day today)
 {
     m_quick = new QuickPanel(m_document, locale);
-    m_quick->setFixedWidth(fontMetrics().averageCharWidth() * 30);
+    // Wider where the words of a language are.
+    m_quick->setFixedWidth(
+        std::max(fontMetrics().averageCharWidth() * 30, m_quick->minimumSizeHint().width()));
     m_charts = new ChartArea(m_document, locale, today);
     auto *upper = new QWidget;
     auto *layout = new QHBoxLayout(upper);

@@ -80,12 +80,16 @@ QByteArray chartSvg(const ChartSheet &charts, const QSize &size, const QString &
     generator.setViewBox(QRect(QPoint(), size));
     // A unit is a pixel of CSS.
     generator.setResolution(96);
-    generator.setTitle(title);
-    generator.setDescription(charts.description());
+    // Not every version of Qt escapes these, so they get their place here and their words below.
+    generator.setTitle(u"chart-title"_s);
+    generator.setDescription(u"chart-description"_s);
     const PatternStandIns standIns;
     QPainter painter(&generator);
     charts.paint(painter, size);
     painter.end();
+    content.replace("<title>chart-title<", "<title>" + title.toHtmlEscaped().toUtf8() + '<');
+    content.replace("<desc>chart-description<",
+                    "<desc>" + charts.description().toHtmlEscaped().toUtf8() + '<');
     return finished(content, standIns);
 }
 

@@ -233,10 +233,7 @@ void HtmlPage::writeData()
     // Nothing in JSON's texts may end the element.
     const auto element = [this](const QString &id, const std::string &json) {
         add(u"<script type=\"application/json\" id=\"%1\">%2</script>\n"_s.arg(
-            id,
-            QString::fromStdString(json)
-                .replace(u"</"_s, u"<\\/"_s)
-                .replace(u"<!--"_s, u"<\\u0021--"_s)));
+            id, QString::fromStdString(json).replace(u'<', u"\\u003c"_s)));
     };
     element(u"tokencast-plan"_s, writePlanJson(m_plan.plan()));
     element(u"tokencast-result"_s,

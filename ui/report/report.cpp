@@ -18,10 +18,9 @@ QString planTitle(const Plan &plan)
 QString subtitleOf(const CheckedPlan &plan, const QLocale &locale)
 {
     const DayRange horizon = plan.plan().horizon;
-    const std::string language = QLocale::languageToCode(locale.language()).toStdString();
     return ReportText::tr("%1 to %2 · %3")
         .arg(longDayText(horizon.start, locale), longDayText(horizon.last(), locale),
-             QString::fromStdString(std::string(plan.ruleBook().title.in(language))));
+             localText(plan.ruleBook().title));
 }
 
 /// When it runs out, and what it costs.

@@ -143,7 +143,8 @@ ReportTable ReportTables::months() const
         return cells << money(movement.cost.purchases) << money(movement.cost.consumed);
     };
     for (const MonthResult &month : projection.months)
-        table.rows.push_back(row(monthText(month.month, m_locale), month.movement, month.closing));
+        table.rows.push_back(row(monthText(month.month, m_locale).replace(u' ', QChar::Nbsp),
+                                 month.movement, month.closing));
     table.total =
         row(ReportText::tr("Together"), projection.summary.movement, projection.summary.closing);
     return table;
@@ -163,7 +164,7 @@ ReportTable ReportTables::services() const
         .textColumns = 1,
         .note = {}};
     for (std::size_t i = 0; i < projection.services.size(); ++i)
-        table.rows.push_back({serviceTitle(m_forecast.ruleBook, projection.services[i], m_locale),
+        table.rows.push_back({serviceTitle(m_forecast.ruleBook, projection.services[i]),
                               tokens(summary.chargedByService[i]),
                               tokens(summary.unchargedByService[i]),
                               tokens(summary.blockedByService[i])});
@@ -212,7 +213,7 @@ QStringList ReportTables::usageRow(const UsageLine &line) const
         + unitTitle(QString::fromUtf8(unit.data(), static_cast<qsizetype>(unit.size())));
     const DayRange days = plan.daysOf(line);
     return {QString::fromStdString(line.label.empty() ? line.id.text() : line.label),
-            serviceTitle(m_forecast.ruleBook, line.service, m_locale),
+            serviceTitle(m_forecast.ruleBook, line.service),
             quantity.trimmed(),
             labelOf(everyChoices(), text(everyNames, line.every)),
             days.isEmpty() ? ReportText::tr("outside the plan")

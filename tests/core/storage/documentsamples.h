@@ -84,17 +84,6 @@ inline Plan fullPlan()
     };
 }
 
-/// Scenarios 1, 2, …; the first is current.
-inline StoredDocument documentOf(std::vector<Plan> plans)
-{
-    StoredDocument document{.currentScenario = 1};
-    for (Plan &plan : plans)
-        document.scenarios.push_back(
-            {.id = static_cast<std::int64_t>(document.scenarios.size()) + 1,
-             .plan = std::move(plan)});
-    return document;
-}
-
 /// A new document, open for writing; a failure ends the program.
 inline DocumentFile documentAt(const QString &path, const StoredDocument &content)
 {

@@ -19,7 +19,7 @@ namespace tokencast {
 
 namespace {
 
-Plan plan()
+Plan studioPlan()
 {
     PlanBuilder builder("2022-11-07", "2023-03-07");
     builder.tokens("pack", "100", "2022-11-07").every(Every::Day, "design-automation", "2");
@@ -31,7 +31,7 @@ Plan plan()
 /// A window with that plan, and a file for the next export.
 struct ExportDesk : Desk
 {
-    explicit ExportDesk(const QString &name, const Plan &content = plan())
+    explicit ExportDesk(const QString &name, const Plan &content = studioPlan())
     {
         window.session().startWith(content);
         prompts.path = folder.filePath(name);
@@ -152,7 +152,7 @@ void ExportCommandsTest::aRedactedCopyIsADocument()
 
 void ExportCommandsTest::problemsComeFirst()
 {
-    Plan wrong = plan();
+    Plan wrong = studioPlan();
     wrong.horizon.end = wrong.horizon.start;
     for (const char *command : {"file.exportHtml", "file.exportWorkbook", "file.report",
                                 "file.exportRedacted", "file.exportCalendar"}) {
@@ -178,7 +178,7 @@ void ExportCommandsTest::whatCannotBeWrittenIsTold()
 void ExportCommandsTest::aDocumentIsNotReplaced()
 {
     ExportDesk desk(u"kept.tokencast"_s);
-    QVERIFY(DocumentFile::create(desk.prompts.path, documentOf({plan()})));
+    QVERIFY(DocumentFile::create(desk.prompts.path, documentOf({studioPlan()})));
     const QByteArray before = desk.written();
     desk.trigger("file.exportHtml");
     QCOMPARE(desk.prompts.told.size(), 1);

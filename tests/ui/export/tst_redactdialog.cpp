@@ -53,7 +53,7 @@ private:
 
 void RedactDialogTest::init()
 {
-    TestCase::init();
+    failOnWarnings();
     m_document.reset({{.id = 1, .plan = secretPlan("Acme Tower")},
                       {.id = 2, .plan = secretPlan("Acme Tower, more")}},
                      1);

@@ -78,7 +78,8 @@ void HtmlPageTest::textsAreEscaped()
     const QString page = pageOf(plan());
     QVERIFY(page.contains(u"<h1>Büro &lt;b&gt;図面&lt;/b&gt; &amp; Söhne</h1>"_s));
     QVERIFY(page.contains(u"pack &lt;/script&gt; &amp; &quot;more&quot;"_s));
-    QVERIFY(!page.contains(u"<b>"_s));
+    const qsizetype bold = page.indexOf(u"<b>"_s);
+    QVERIFY2(bold < 0, qPrintable(page.mid(std::max<qsizetype>(0, bold - 80), 160)));
     QCOMPARE(page.count(u"<script"_s), page.count(u"</script>"_s));
 }
 
@@ -93,7 +94,7 @@ void HtmlPageTest::theNumbersAreDataInside()
     QCOMPARE(written.value(u"lots"_s).toArray()[0].toObject().value(u"id"_s).toString(),
              u"pack </script> & \"more\""_s);
     // The table says what the result says.
-    QVERIFY(page.contains(u"<tr><td class=\"word\">Jan 2023</td><td>124</td>"_s));
+    QVERIFY(page.contains(u"<tr><td class=\"word\">Jan\u00a02023</td><td>124</td>"_s));
     QVERIFY(page.contains(u"<td class=\"word\">Together</td><td>156</td>"_s));
 }
 
