@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/program.h"
 
+#include "app/gui/exitstatus.h"
 #include "app/gui/openedfiles.h"
 #include "app/gui/options.h"
 #include "app/gui/reportmode.h"
@@ -32,8 +33,6 @@
 namespace tokencast {
 
 namespace {
-
-enum ExitStatus { Success = 0, BadUsage = 2, FileFailed = 3 };
 
 void print(FILE *stream, const QString &text)
 {

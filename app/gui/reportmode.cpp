@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/reportmode.h"
 
+#include "app/gui/exitstatus.h"
 #include "core/formats/bundled.h"
 #include "core/formats/planjson.h"
 #include "core/formats/problemtext.h"
@@ -26,8 +27,6 @@ namespace tokencast {
 
 namespace {
 
-enum ExitStatus { Success = 0, BadUsage = 2, FileFailed = 3 };
-
 struct FormatName
 {
     const char *name;
@@ -45,7 +44,7 @@ int fail(int status, const QString &message)
     return status;
 }
 
-void describe(QCommandLineParser &parser)
+void describeReport(QCommandLineParser &parser)
 {
     parser.addOptions({{u"report"_s, u"What to write: pdf, html, svg or png."_s, u"FORMAT"_s},
                        {u"language"_s, u"The language of words and numbers."_s, u"LANG"_s},
@@ -130,7 +129,7 @@ bool asksForReport(const QStringList &arguments)
 int runReport(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    describe(parser);
+    describeReport(parser);
     if (!parser.parse(arguments))
         return fail(BadUsage, parser.errorText());
     const QString name = parser.value(u"report"_s);
