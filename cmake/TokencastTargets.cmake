@@ -76,6 +76,11 @@ function(tokencast_add_test source)
     target_include_directories(${target} PRIVATE "${CMAKE_CURRENT_BINARY_DIR}/${target}_moc")
     target_link_libraries(${target} PRIVATE
         tokencast_options tokencast_warnings tokencast_test_support Qt6::Test ${ARG_LIBRARIES})
+    if("${ARG_LIBRARIES}" MATCHES "tokencast_(ui|charts|gui)|Qt6::Widgets")
+        target_precompile_headers(${target} REUSE_FROM tokencast_window_test_headers)
+    else()
+        target_precompile_headers(${target} REUSE_FROM tokencast_test_headers)
+    endif()
     add_test(NAME "${name}" COMMAND ${target})
     set_tests_properties("${name}" PROPERTIES
         ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;TZ=UTC"
