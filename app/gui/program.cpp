@@ -158,6 +158,15 @@ void paint(const Theme &theme)
     QApplication::setPalette(theme.palette());
 }
 
+/// Words and formats of a picture; a window goes by what was chosen in it.
+void chooseLanguage(Settings &settings, const ProgramOptions &options)
+{
+    if (options.screenshot.isEmpty() || options.language.isEmpty())
+        return;
+    settings.set(Setting::Language, QLocale::languageToCode(QLocale(options.language).language()));
+    settings.set(Setting::Formats, options.language);
+}
+
 int runWindow(const ProgramOptions &options)
 {
     // A picture looks the same wherever it is made.
@@ -169,11 +178,7 @@ int runWindow(const ProgramOptions &options)
     if (isPicture)
         nobodys.emplace();
     Settings settings(isPicture ? nobodys->filePath(QStringLiteral("settings.ini")) : QString());
-    if (isPicture && !options.language.isEmpty()) {
-        settings.set(Setting::Language,
-                     QLocale::languageToCode(QLocale(options.language).language()));
-        settings.set(Setting::Formats, options.language);
-    }
+    chooseLanguage(settings, options);
     Languages languages(settings);
     Appearance appearance(settings, lookOfPalette());
     const Theme theme = options.isDark ? Theme::dark()

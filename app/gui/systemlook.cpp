@@ -5,7 +5,6 @@
 #include "app/gui/lookportal.h"
 
 #include <QtCore/QThreadPool>
-#include <QtCore/QTimer>
 #include <QtDBus/QDBusConnection>
 #endif
 #include <QtGui/QGuiApplication>
@@ -29,7 +28,7 @@ void followSystemLook(Appearance &appearance)
     auto *portal = new LookPortal(appearance.systemLook(), &appearance);
     QObject::connect(portal, &LookPortal::changed, &appearance, &Appearance::setSystemLook);
     // Signals of the bus that are asked for before the loop runs never come.
-    QTimer::singleShot(0, portal, &LookPortal::start);
+    QMetaObject::invokeMethod(portal, &LookPortal::start, Qt::QueuedConnection);
 }
 #else
 void greetSession() {}

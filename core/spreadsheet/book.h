@@ -21,7 +21,7 @@ struct SheetText
 /// What every page of the workbook is written from.
 struct Book
 {
-    Book(Workbook &workbook, const CheckedPlan &checked, const Projection &projection,
+    Book(Workbook &target, const CheckedPlan &checked, const Projection &projection,
          const Workings *table, const SpreadsheetOptions &chosen);
 
     const Plan &plan() const { return checkedPlan.plan(); }

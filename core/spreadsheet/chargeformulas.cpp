@@ -81,7 +81,7 @@ QString ChargeFormula::chargeOf(const QString &quantity) const
 /// Batches are events of their own: each is rounded, but a meter that goes on does not see them.
 QString ChargeFormula::carriedCharge() const
 {
-    const QString together = chargeOf(cell(ChargeBlock::Quantity));
+    QString together = chargeOf(cell(ChargeBlock::Quantity));
     if (!m_isBatched)
         return together;
     const QString size = m_book.inputs.fixedAt(m_book.inputCells.line(m_line, LineField::Batch));
@@ -109,7 +109,7 @@ QString ChargeFormula::charge() const
 
 QString ChargeFormula::leftOf(ChargeField inHand, ChargeBlock drawn) const
 {
-    const QString all = fixedNameOf(m_book.layout.charges(inHand, m_day));
+    QString all = fixedNameOf(m_book.layout.charges(inHand, m_day));
     const Cell mine = m_book.layout.charges(drawn, m_line, m_day);
     const Cell first{.row = mine.row,
                      .column = static_cast<std::uint16_t>(m_book.layout.blockColumn(drawn))};
