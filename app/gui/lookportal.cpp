@@ -34,7 +34,11 @@ QVariant unwrapped(QVariant value)
 
 } // namespace
 
-LookPortal::LookPortal(const SystemLook &known, QObject *parent) : QObject(parent), m_look(known) {}
+LookPortal::LookPortal(const SystemLook &known, QObject *parent) : QObject(parent), m_look(known)
+{
+    // Signals of the bus that are asked for before the loop runs never come.
+    QMetaObject::invokeMethod(this, "start", Qt::QueuedConnection);
+}
 
 void LookPortal::start()
 {

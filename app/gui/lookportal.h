@@ -13,15 +13,15 @@ class LookPortal final : public QObject
     Q_OBJECT
 
 public:
+    /// Asks when the event loop runs, and listens from then on. Without a portal nothing ever
+    /// comes.
     LookPortal(const SystemLook &known, QObject *parent);
-
-    /// Asks, and listens from then on. Without a portal nothing ever comes.
-    void start();
 
 Q_SIGNALS:
     void changed(const tokencast::SystemLook &look);
 
 private:
+    Q_SLOT void start();
     Q_SLOT void settingChanged(const QString &group, const QString &key, const QDBusVariant &value);
     void ask(const QString &key);
     void take(const QString &key, const QVariant &value);

@@ -27,8 +27,6 @@ void followSystemLook(Appearance &appearance)
 {
     auto *portal = new LookPortal(appearance.systemLook(), &appearance);
     QObject::connect(portal, &LookPortal::changed, &appearance, &Appearance::setSystemLook);
-    // Signals of the bus that are asked for before the loop runs never come.
-    QMetaObject::invokeMethod(portal, &LookPortal::start, Qt::QueuedConnection);
 }
 #else
 void greetSession() {}

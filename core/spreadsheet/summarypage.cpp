@@ -263,7 +263,7 @@ ChartOptions SummaryPage::spendChart() const
     for (std::size_t i = 0; i < services.size(); ++i) {
         if (m_summary.chargedByService[i].isZero() && services.size() > std::size(colors))
             continue;
-        const int column = m_layout.monthsServiceColumn() + static_cast<int>(i);
+        const int column = Layout::monthsServiceColumn() + static_cast<int>(i);
         chart.series.push_back(
             {.categories = m_book.months.fixedAt(m_layout.months(0, 0), m_layout.months(0, last)),
              .values =

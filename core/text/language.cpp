@@ -31,7 +31,7 @@ QString systemLanguage()
 {
     const QStringList known = languagesOfWords();
     for (const QString &name : QLocale::system().uiLanguages()) {
-        const QString language = name.section(QLatin1Char('-'), 0, 0);
+        QString language = name.section(QLatin1Char('-'), 0, 0);
         if (known.contains(language))
             return language;
     }

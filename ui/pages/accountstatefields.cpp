@@ -35,11 +35,11 @@ takingDay(const TakeDay &take)
         };
 }
 
-void setTrial(PlanDocument &document, const AccountField &field, std::optional<Trial> trial,
+void setTrial(PlanDocument &document, const AccountField &field, const std::optional<Trial> &trial,
               const QString &day)
 {
     setField<std::optional<Trial>>(
-        document, field, [](Plan & plan) -> auto & { return plan.account.trial; }, std::move(trial),
+        document, field, [](Plan & plan) -> auto & { return plan.account.trial; }, trial,
         day.isEmpty() ? AccountFields::tr("none") : day);
 }
 

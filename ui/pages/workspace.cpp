@@ -117,6 +117,20 @@ void Workspace::makePages(const QLocale &locale)
              {.title = tr("Pages"),
               .rule = tr("Usage, purchases and account are entered; the others are the result"),
               .topic = QStringLiteral("getting-started.md#what-a-plan-holds")});
+    makeEntryPages(locale);
+    addPage(QStringLiteral("days"),
+            new ResultPage(makeDaysModel(locale), m_document, QStringLiteral("Days")), tr("&Days"));
+    addPage(QStringLiteral("months"),
+            new ResultPage(makeMonthsModel(locale), m_document, QStringLiteral("Months")),
+            tr("&Months"));
+    m_explain = new ExplainPage(m_document, timeView(), locale);
+    addPage(QStringLiteral("explain"), m_explain, tr("E&xplain"));
+    connect(m_charts, &ChartArea::explanationRequested, this,
+            qOverload<ExplainSubject>(&Workspace::explain));
+}
+
+void Workspace::makeEntryPages(const QLocale &locale)
+{
     m_usage = new EntryTablePage(
         *new UsageModel(m_document, locale, this), m_document,
         {QStringLiteral("Usage"),
@@ -142,15 +156,6 @@ void Workspace::makePages(const QLocale &locale)
     addPage(QStringLiteral("usage"), m_usage, tr("&Usage"));
     addPage(QStringLiteral("purchases"), m_purchases, tr("Pu&rchases"));
     addPage(QStringLiteral("account"), new AccountPage(m_document, locale), tr("&Account"));
-    addPage(QStringLiteral("days"),
-            new ResultPage(makeDaysModel(locale), m_document, QStringLiteral("Days")), tr("&Days"));
-    addPage(QStringLiteral("months"),
-            new ResultPage(makeMonthsModel(locale), m_document, QStringLiteral("Months")),
-            tr("&Months"));
-    m_explain = new ExplainPage(m_document, timeView(), locale);
-    addPage(QStringLiteral("explain"), m_explain, tr("E&xplain"));
-    connect(m_charts, &ChartArea::explanationRequested, this,
-            qOverload<ExplainSubject>(&Workspace::explain));
 }
 
 void Workspace::addPage(const QString &id, QWidget *page, const QString &title)

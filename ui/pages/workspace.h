@@ -67,6 +67,7 @@ protected:
 private:
     QWidget *makeUpperHalf(const QLocale &locale, Day today);
     void makePages(const QLocale &locale);
+    void makeEntryPages(const QLocale &locale);
     void makeNotices();
     void showWelcome();
     void showTrial();

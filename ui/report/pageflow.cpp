@@ -12,8 +12,8 @@
 
 namespace tokencast {
 
-PageFlow::PageFlow(const QSizeF &pageSize, const QString &fontFamily)
-    : m_size(pageSize), m_family(fontFamily), m_pages(1)
+PageFlow::PageFlow(const QSizeF &pageSize, QString fontFamily)
+    : m_size(pageSize), m_family(std::move(fontFamily)), m_pages(1)
 {
 }
 

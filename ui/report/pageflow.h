@@ -41,7 +41,7 @@ class PageFlow
 public:
     using Paint = std::function<void(QPainter &painter)>;
 
-    PageFlow(const QSizeF &pageSize, const QString &fontFamily);
+    PageFlow(const QSizeF &pageSize, QString fontFamily);
 
     void paragraph(const QString &text, const ParagraphStyle &style = {});
     void table(const ReportTable &table);
