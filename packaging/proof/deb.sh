@@ -68,17 +68,6 @@ remove_deb() {
     holds "documents stay" [ -f "$work/$system/home/planner/plans/first.tokencast" ]
 }
 
-# On a newer release, whose libraries are others.
-prove_deb_on_newer() {
-    local system=$1
-    cp "$packages"/tokencast_"${version}"_*.deb "$work/$system/var/tmp/new.deb"
-    install_packages "$system" /var/tmp/new.deb
-    write_answers "$work/$system.deb" as_planner "$system" tokencast-cli
-    same_answers "$work/$system.deb" "the Debian package installs there, and says what the build says"
-    headline_in "$system" tokencast /srv/samples/design-studio.json >"$work/$system.deb.txt"
-    same "$work/headline.txt" "$work/$system.deb.txt" "its window tells the headline of the build there"
-}
-
 # Everything in the system that has Qt: the Debian package, then what may use the same libraries.
 prove_packages() {
     prove_deb "$1"
