@@ -5,23 +5,9 @@ namespace tokencast {
 
 namespace {
 
-constexpr std::int64_t wholeFactor = 1'000'000'000;
-
 constexpr std::uint64_t asUnsigned(std::int64_t value)
 {
     return static_cast<std::uint64_t>(value);
-}
-
-int allowedIn(const UsageLine &line, DayRange range)
-{
-    if (range.isEmpty())
-        return 0;
-    return line.days == EligibleDays::Weekdays ? weekdaysIn(range) : range.days();
-}
-
-bool hasAlikeDays(const UsageLine &line)
-{
-    return line.every == Every::Day && line.growth.isZero() && !line.season && !line.batch;
 }
 
 /// The spread of a period of one day makes no difference; evenly is the quickest to walk.
@@ -40,6 +26,42 @@ Spread spreadOfEvents(const UsageLine &line, std::string_view unit)
 }
 
 } // namespace
+
+bool hasAlikeDays(const UsageLine &line)
+{
+    return line.every == Every::Day && line.growth.isZero() && !line.season && !line.batch;
+}
+
+DayRange periodOf(const UsageLine &line, Day day)
+{
+    switch (line.every) {
+    case Every::Week: {
+        const Day monday = mondayOf(day);
+        return {.start = monday, .end = monday + std::chrono::days(7)};
+    }
+    case Every::Month: {
+        const YearMonth month = monthOf(day);
+        return {.start = firstDayOf(month), .end = firstDayOf(month + std::chrono::months(1))};
+    }
+    case Every::Once:
+    case Every::Day:
+        break;
+    }
+    return {.start = day, .end = day + std::chrono::days(1)};
+}
+
+int eligibleDays(const UsageLine &line, DayRange range)
+{
+    if (range.isEmpty())
+        return 0;
+    return line.days == EligibleDays::Weekdays ? weekdaysIn(range) : range.days();
+}
+
+std::int64_t grown(std::int64_t factor, const UsageLine &line)
+{
+    return multiplyDivideHalfEven(factor, checkedSum(millionthsPerUnit, line.growth.millionths()),
+                                  millionthsPerUnit);
+}
 
 Spread spreadOf(const UsageLine &line, std::string_view unit)
 {
@@ -73,28 +95,7 @@ PeriodCursor::PeriodCursor(const Plan &plan, const UsageLine &line, std::string_
 
 DayRange PeriodCursor::periodAt(Day day) const
 {
-    if (m_daysAreAlike)
-        return m_covered;
-    switch (m_line->every) {
-    case Every::Week: {
-        const Day monday = mondayOf(day);
-        return {.start = monday, .end = monday + std::chrono::days(7)};
-    }
-    case Every::Month: {
-        const YearMonth month = monthOf(day);
-        return {.start = firstDayOf(month), .end = firstDayOf(month + std::chrono::months(1))};
-    }
-    case Every::Once:
-    case Every::Day:
-        break;
-    }
-    return {.start = day, .end = day + std::chrono::days(1)};
-}
-
-void PeriodCursor::grow()
-{
-    const std::int64_t growth = checkedSum(millionthsPerUnit, m_line->growth.millionths());
-    m_growthFactor = multiplyDivideHalfEven(m_growthFactor, growth, millionthsPerUnit);
+    return m_daysAreAlike ? m_covered : periodOf(*m_line, day);
 }
 
 Quantity PeriodCursor::quantityOf(DayRange whole, int eligible, int allowed) const
@@ -106,7 +107,7 @@ Quantity PeriodCursor::quantityOf(DayRange whole, int eligible, int allowed) con
     if (m_daysAreAlike)
         return Quantity::fromMillionths(checkedProduct(quantity.millionths(), eligible));
     const std::uint64_t unit = m_wholeUnit ? asUnsigned(millionthsPerUnit) : 1;
-    if (m_growthFactor == wholeFactor && !m_line->season && eligible == allowed)
+    if (m_growthFactor == wholeGrowth && !m_line->season && eligible == allowed)
         return quantity;
 
     std::uint64_t season = asUnsigned(millionthsPerUnit);
@@ -119,7 +120,7 @@ Quantity PeriodCursor::quantityOf(DayRange whole, int eligible, int allowed) con
     UInt128 product = multiply(asUnsigned(quantity.millionths()), asUnsigned(m_growthFactor));
     product = multiply(product, season);
     product = multiply(product, static_cast<std::uint64_t>(eligible));
-    const std::uint64_t divisor = asUnsigned(wholeFactor * millionthsPerUnit) * asUnsigned(allowed);
+    const std::uint64_t divisor = asUnsigned(wholeGrowth * millionthsPerUnit) * asUnsigned(allowed);
     return Quantity::fromMillionths(
         checkedProduct(divideHalfEven(product, divisor, unit), static_cast<std::int64_t>(unit)));
 }
@@ -135,8 +136,8 @@ bool PeriodCursor::next(Period &period)
         period.eligibleDays = 1;
         period.quantity = m_line->quantity;
     } else {
-        const int allowed = allowedIn(*m_line, whole);
-        period.eligibleDays = allowedIn(*m_line, period.covered);
+        const int allowed = eligibleDays(*m_line, whole);
+        period.eligibleDays = eligibleDays(*m_line, period.covered);
         period.quantity =
             allowed == 0 ? Quantity() : quantityOf(whole, period.eligibleDays, allowed);
     }

@@ -7,6 +7,16 @@
 
 namespace tokencast {
 
+/// Whether its days are all alike: those come as one long period.
+bool hasAlikeDays(const UsageLine &line);
+/// The day, week or month that the line counts by and that holds the day.
+DayRange periodOf(const UsageLine &line, Day day);
+/// Of the range, the days that the line allows.
+int eligibleDays(const UsageLine &line, DayRange range);
+/// A factor of the growth in its own unit, of which `wholeGrowth` is 1, one period later.
+inline constexpr std::int64_t wholeGrowth = 1'000'000'000;
+std::int64_t grown(std::int64_t factor, const UsageLine &line);
+
 /// One period of a usage line inside the horizon: how much falls into it, on how many days.
 struct Period
 {
@@ -36,14 +46,14 @@ public:
 private:
     DayRange periodAt(Day day) const;
     Quantity quantityOf(DayRange whole, int eligible, int allowed) const;
-    void grow();
+    void grow() { m_growthFactor = grown(m_growthFactor, *m_line); }
 
     const UsageLine *m_line;
     DayRange m_covered;
     Day m_next;
     bool m_wholeUnit = false;
     bool m_daysAreAlike = false;
-    std::int64_t m_growthFactor = 1'000'000'000;
+    std::int64_t m_growthFactor = wholeGrowth;
 };
 
 /// Walks the charge events of a line in order, a span of days at a time.

@@ -66,7 +66,7 @@ void ChargesPage::write()
                       "up; the columns behind it say what paid for it."),
         Role::Note);
     writeHeadings();
-    m_sheet.setWidth(0, static_cast<int>(m_layout.lastColumn()), 12);
+    m_sheet.setWidth(0, static_cast<int>(m_layout.mostColumns()), 12);
     m_sheet.setHeadHeight(Layout::chargesTop - 2);
     m_sheet.freeze({Layout::chargesTop, 1});
     for (std::size_t day = 0; day < m_layout.days(); ++day)

@@ -42,6 +42,8 @@ private:
         else
             m_sheet.formula(at(field, day), formula, toNumber(value));
     }
+    /// The cells of a block on a day; there are charged lines.
+    QString chargesOf(ChargeBlock block, std::size_t day) const;
     QString chargeSum(ChargeBlock block, std::size_t day) const;
     QString chargeOfApis(std::size_t day) const;
     QString lotSum(LotBlock block, Kind kind, std::size_t day) const;
@@ -59,7 +61,7 @@ void DaysPage::write()
     writeHeadings();
     m_sheet.setWidth(0, static_cast<int>(DayField::BelowZero), 11);
     m_sheet.setWidth(static_cast<int>(DayField::FirstService),
-                     static_cast<int>(m_layout.lastColumn()), 16);
+                     static_cast<int>(m_layout.mostColumns()), 16);
     m_sheet.freeze({Layout::daysTop, 1});
     for (std::size_t day = 0; day < m_layout.days(); ++day)
         writeDay(day);
@@ -213,15 +215,16 @@ void DaysPage::writeAccess(std::size_t day)
                     accessTexts()[static_cast<std::size_t>(code) - 1], Form::General);
 }
 
+QString DaysPage::chargesOf(ChargeBlock block, std::size_t day) const
+{
+    const Cell from{.row = m_layout.charges(ChargeField::Day, day).row,
+                    .column = static_cast<std::uint16_t>(m_layout.blockColumn(block))};
+    return m_book.charges.fixedAt(from, from.right(m_layout.chargedLines() - 1));
+}
+
 QString DaysPage::chargeSum(ChargeBlock block, std::size_t day) const
 {
-    const int first = m_layout.blockColumn(block);
-    const int count = m_layout.chargedLines();
-    if (count == 0)
-        return u"0"_s;
-    const Cell from{.row = m_layout.charges(ChargeField::Day, day).row,
-                    .column = static_cast<std::uint16_t>(first)};
-    return u"SUM(%1)"_s.arg(m_book.charges.fixedAt(from, from.right(count - 1)));
+    return m_layout.chargedLines() == 0 ? u"0"_s : u"SUM(%1)"_s.arg(chargesOf(block, day));
 }
 
 void DaysPage::writeCharged(std::size_t day)
@@ -239,30 +242,13 @@ void DaysPage::writeCharged(std::size_t day)
            charged.total());
 }
 
-/// The columns of APIs side by side are summed as one range.
+/// What is paid by credits first is an API; the cells of products are empty there.
 QString DaysPage::chargeOfApis(std::size_t day) const
 {
-    const RateCard &card = m_book.rules().cards[m_layout.cardOn(day)];
-    QStringList ranges;
-    Cell first;
-    Cell last;
-    const auto finish = [&] {
-        if (first.column > 0)
-            ranges << m_book.charges.fixedAt(first, last);
-        first = {};
-    };
-    for (std::size_t i = 0; i < m_layout.lines().size(); ++i) {
-        if (!m_layout.lines()[i].isCharged)
-            continue;
-        const Rate *rate = pricingOf(card, m_book.plan().usage[i].service).rate;
-        last = rate && !rate->isApi() ? last : m_layout.charges(ChargeBlock::Charge, i, day);
-        if (rate && !rate->isApi())
-            finish();
-        else if (first.column == 0)
-            first = last;
-    }
-    finish();
-    return ranges.isEmpty() ? QString() : u"SUM(%1)"_s.arg(ranges.join(u','));
+    return m_layout.chargedLines() == 0
+        ? u"0"_s
+        : u"SUMIF(%1,\">=0\",%2)"_s.arg(chargesOf(ChargeBlock::Credit, day),
+                                        chargesOf(ChargeBlock::Charge, day));
 }
 
 /// What a trial does not charge is usage of APIs; products have no part in it.
@@ -270,13 +256,11 @@ void DaysPage::writeNotCharged(std::size_t day)
 {
     const Movement &movement = m_book.result.days[day].movement;
     const RateCard &card = m_book.rules().cards[m_layout.cardOn(day)];
-    const QString apis = chargeOfApis(day);
     const QString isUncharged =
         m_book.charges.fixedAt(m_layout.charges(ChargeField::Apis, day)) + u"=2"_s;
     amount(DayField::Uncharged, day,
-           apis.isEmpty() || card.rules.trialConsumes
-               ? u"0"_s
-               : u"IF(%1,ROUND(%2,6),0)"_s.arg(isUncharged, apis),
+           card.rules.trialConsumes ? u"0"_s
+                                    : u"IF(%1,ROUND(%2,6),0)"_s.arg(isUncharged, chargeOfApis(day)),
            movement.uncharged);
     amount(DayField::Blocked, day,
            toMillionths(u"%1-%2-%3"_s.arg(chargeSum(ChargeBlock::Charge, day),

@@ -30,24 +30,6 @@ Cell cellAt(Cell first, std::size_t row, Enum column)
     return first.below(static_cast<int>(row)).right(indexOf(column));
 }
 
-bool hasAlikeDays(const UsageLine &line)
-{
-    return line.every == Every::Day && line.growth.isZero() && !line.season && !line.batch;
-}
-
-DayRange periodAt(const UsageLine &line, Day day)
-{
-    if (line.every == Every::Week) {
-        const Day monday = mondayOf(day);
-        return {.start = monday, .end = monday + std::chrono::days(7)};
-    }
-    if (line.every == Every::Month) {
-        const YearMonth month = monthOf(day);
-        return {.start = firstDayOf(month), .end = firstDayOf(month + std::chrono::months(1))};
-    }
-    return {.start = day, .end = day + std::chrono::days(1)};
-}
-
 } // namespace
 
 InputCells::InputCells(const Plan &plan)
@@ -144,8 +126,8 @@ void Layout::addPeriods(const Plan &plan, const UsageLine &line, LineShape &shap
 {
     shape.firstPeriod = m_periods;
     const Day from = std::min(line.start.value_or(plan.horizon.start), plan.horizon.start);
-    for (DayRange period = periodAt(line, from); period.start < plan.horizon.end;
-         period = periodAt(line, period.end))
+    for (DayRange period = periodOf(line, from); period.start < plan.horizon.end;
+         period = periodOf(line, period.end))
         shape.periods.push_back(period);
     m_periods += static_cast<int>(shape.periods.size());
 }
@@ -258,7 +240,7 @@ std::int64_t Layout::formulaCount() const
         + std::int64_t(m_periods) * scheduleFieldCount;
 }
 
-std::uint32_t Layout::lastColumn() const
+std::uint32_t Layout::mostColumns() const
 {
     return std::max<std::uint32_t>(
         {static_cast<std::uint32_t>(blockColumn(ChargeBlock::Meter) + m_metered),

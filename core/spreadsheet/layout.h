@@ -13,7 +13,6 @@
 namespace tokencast {
 
 enum class LotField { Id, Kind, Quantity, Left, Purchased, Expires, Price, Order };
-inline constexpr int lotFieldCount = 8;
 enum class LineField {
     Id,
     Label,
@@ -198,13 +197,9 @@ public:
     std::size_t cardOn(std::size_t day) const { return m_cardOfDay[day]; }
     const std::vector<LineShape> &lines() const { return m_lines; }
     int chargedLines() const { return m_charged; }
-    int batchedLines() const { return m_batched; }
-    int meteredLines() const { return m_metered; }
     /// Lots in draw order: credits, then tokens.
     const std::vector<std::size_t> &slots() const { return m_slots; }
     int creditSlots() const { return m_creditSlots; }
-    /// Cards from the first to the last day of the horizon.
-    DayRange cardDays(std::size_t card) const;
     const std::vector<std::pair<std::size_t, ServiceId>> &rates() const { return m_rates; }
 
     /// From when the grace of the first deficit counts, and before when it cannot limit access.
@@ -234,7 +229,7 @@ public:
     /// Whether formulas can say everything: they cannot where events of one day have to be told
     /// apart, as batches of a desktop product under a carried remainder.
     bool needsSingleEvents() const { return m_needsSingleEvents; }
-    std::uint32_t lastColumn() const;
+    std::uint32_t mostColumns() const;
 
     static constexpr std::uint32_t daysTop = 3;
     static constexpr std::uint32_t chargesTop = 5;

@@ -64,7 +64,7 @@ void LotsPage::write()
     m_sheet.text({0, 0}, SheetText::tr("The purchases, day by day, in the order in which they pay"),
                  Role::Title);
     m_sheet.setWidth(0, 0, 22);
-    m_sheet.setWidth(1, static_cast<int>(m_layout.lastColumn()), 12);
+    m_sheet.setWidth(1, static_cast<int>(m_layout.mostColumns()), 12);
     m_sheet.freeze({Layout::lotsTop, 1});
     writeHeadings();
     for (int slot = 0; slot < m_slots; ++slot)
@@ -141,12 +141,13 @@ void LotsPage::writeHeadAmounts(int slot)
                     isInHand(lot) ? toNumber(lot.left()) : 0.0);
     // What a lot from before the horizon once cost counts nowhere, and may not even fit.
     const bool isBoughtHere = m_book.plan().horizon.contains(lot.purchased);
-    m_sheet.formula(
-        m_layout.lotHead(slot, LotHead::PurchaseCost),
-        u"IF(%1<%2,0,%3)"_s.arg(head(slot, LotHead::Purchased), start,
-                                toMillionthsHalfEven(head(slot, LotHead::Quantity) + u'*'
-                                                     + head(slot, LotHead::Price))),
-        isBoughtHere ? toNumber(cost(lot.quantity, price)) : 0.0);
+    m_sheet.formula(m_layout.lotHead(slot, LotHead::PurchaseCost),
+                    u"IF(AND(%1>=%2,%1<%3),%4,0)"_s.arg(
+                        head(slot, LotHead::Purchased), start,
+                        m_book.inputs.fixedAt(m_book.inputCells.endDay),
+                        toMillionthsHalfEven(head(slot, LotHead::Quantity) + u'*'
+                                             + head(slot, LotHead::Price))),
+                    isBoughtHere ? toNumber(cost(lot.quantity, price)) : 0.0);
     Tokens expired;
     for (std::size_t day = 0; day < m_layout.days(); ++day)
         expired += m_book.workings->lot(lotIndex(slot), day).expired;

@@ -105,9 +105,9 @@ QStringList NotesPage::precision() const
             "formula brings its result back to six places; a half goes to the even neighbour, as "
             "in the program. That is why the rounding formulas are long."),
         SheetText::tr(
-            "Up to a million tokens or units a day the figures are those of the program, to the "
-            "last place. Beyond that a spreadsheet has too few digits to be sure of the last "
-            "one.")};
+            "Up to a million tokens or units a day the figures are those of the program; very "
+            "rarely, where an amount lies next to a half, the last of six places differs by one. "
+            "Beyond that a spreadsheet has too few digits to be sure of the last one.")};
 }
 
 } // namespace

@@ -99,11 +99,11 @@ void RatesPage::writeFirstDeficit()
     m_sheet.text({since.row, 0}, SheetText::tr("The first deficit counts from"));
     m_sheet.text({notBefore.row, 0}, SheetText::tr("It limits access at the earliest on"));
     const QString first = m_book.summary.fixedAt(SummaryCells::firstNegative);
-    m_sheet.formula(since,
-                    u"IF(%1>0,IF(ISNUMBER(%2),%2,%3),%4)"_s.arg(input(in.openingDeficit),
-                                                                input(in.negativeSince),
-                                                                input(in.firstDay), first),
-                    m_since ? CellValue(toNumber(*m_since)) : CellValue(QString()), Form::Day);
+    m_sheet.formula(
+        since,
+        u"IF(%1>0,IF(ISNUMBER(%2),%2,%3),IF(ISNUMBER(%4),%4,\"\"))"_s.arg(
+            input(in.openingDeficit), input(in.negativeSince), input(in.firstDay), first),
+        m_since ? CellValue(toNumber(*m_since)) : CellValue(QString()), Form::Day);
     m_sheet.formula(
         notBefore,
         u"IF(ISNUMBER(%1),IF(%2>0,%1,%1+1),\"\")"_s.arg(nameOf(since), input(in.openingDeficit)),

@@ -16,15 +16,6 @@ namespace tokencast {
 
 namespace {
 
-constexpr std::int64_t wholeFactor = 1'000'000'000;
-
-int eligibleDays(const UsageLine &line, DayRange range)
-{
-    if (range.isEmpty())
-        return 0;
-    return line.days == EligibleDays::Weekdays ? weekdaysIn(range) : range.days();
-}
-
 /// Lines with periods, a row each: how much falls into the period, and on which days.
 class SchedulePage
 {
@@ -56,7 +47,7 @@ private:
     const Plan &m_plan;
     std::size_t m_line = 0;
     int m_period = 0;
-    std::int64_t m_factor = wholeFactor;
+    std::int64_t m_factor = wholeGrowth;
     bool m_isWhole = false;
     std::optional<PeriodCursor> m_cursor;
 };
@@ -91,7 +82,7 @@ void SchedulePage::writeLine(std::size_t index)
     const LineShape &shape = m_book.layout.lines()[index];
     const std::string_view unit = m_book.rules().unitOf(m_plan.usage[index].service);
     m_line = index;
-    m_factor = wholeFactor;
+    m_factor = wholeGrowth;
     m_isWhole = isWholeUnit(unit);
     m_cursor.emplace(m_plan, m_plan.usage[index], unit);
     for (std::size_t i = 0; i < shape.periods.size(); ++i)
@@ -103,8 +94,7 @@ void SchedulePage::writePeriod(std::size_t index, int period, DayRange whole)
     m_period = period;
     const DayRange covered = intersection(whole, m_plan.daysOf(m_plan.usage[index]));
     const bool isFirst = period == m_book.layout.lines()[index].firstPeriod;
-    m_sheet.formula(at(ScheduleField::Line), input(LineField::Label), titleOf(line()),
-                    Form::General, Role::Fixed);
+    m_sheet.text(at(ScheduleField::Line), titleOf(line()), Role::Fixed);
     m_sheet.day(at(ScheduleField::Start), whole.start, Role::Fixed);
     m_sheet.day(at(ScheduleField::End), whole.end, Role::Fixed);
     writeCovered(whole, covered);
@@ -160,8 +150,7 @@ void SchedulePage::writeFactor(DayRange whole, bool isFirst)
         return;
     }
     if (whole.start > lineStart)
-        m_factor = multiplyDivideHalfEven(
-            m_factor, checkedSum(millionthsPerUnit, line().growth.millionths()), millionthsPerUnit);
+        m_factor = grown(m_factor, line());
     const QString scaled = u"ROUND(%1*(1+%2)*1000000000,4)"_s.arg(
         nameOf(m_book.layout.schedule(m_period - 1, ScheduleField::Factor)), growth);
     m_sheet.formula(cell,
@@ -180,7 +169,7 @@ void SchedulePage::writeQuantity(DayRange whole, DayRange covered, Quantity quan
     const QString product = u"%1*%2*%3*%4/%5"_s.arg(
         input(LineField::Quantity), name(ScheduleField::Factor), name(ScheduleField::Season),
         name(ScheduleField::DaysCovered), name(ScheduleField::DaysOfPeriod));
-    const QString scaled = m_isWhole ? u"ROUND(%1,7)"_s : u"ROUND(%1*1000000,3)"_s;
+    const QString scaled = m_isWhole ? u"ROUND(%1,7)"_s : u"%1*1000000"_s;
     const double rounded = toNumber(quantity);
     const double allowed = eligibleDays(line(), whole);
     const double share = allowed == 0 ? 0 : eligibleDays(line(), covered) / allowed;
@@ -189,9 +178,13 @@ void SchedulePage::writeQuantity(DayRange whole, DayRange covered, Quantity quan
     m_sheet.formula(at(ScheduleField::Unrounded),
                     u"IF(%1=0,0,%2)"_s.arg(name(ScheduleField::DaysOfPeriod), scaled.arg(product)),
                     m_isWhole ? unrounded : unrounded * 1e6, Form::Amount, Role::Note);
+    // As many places behind the point as the binary fraction has left: what is a half then is one.
+    const QString scaledName = name(ScheduleField::Unrounded);
     m_sheet.formula(at(ScheduleField::Quantity),
-                    halfEvenOfScaled(name(ScheduleField::Unrounded))
-                        + (m_isWhole ? QString() : u"/1000000"_s),
+                    m_isWhole
+                        ? halfEvenOfScaled(scaledName)
+                        : halfEvenOfScaled(u"ROUND(%1,MAX(3,14-LEN(INT(%1))))"_s.arg(scaledName))
+                            + u"/1000000"_s,
                     rounded);
     if (line().batch)
         writeBatches(quantity);

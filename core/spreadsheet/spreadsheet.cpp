@@ -43,7 +43,6 @@ private:
     const Projection &m_projection;
     const SpreadsheetOptions &m_options;
     QTemporaryDir m_folder;
-    bool m_isTooLong = false;
 };
 
 bool Export::writePages(Book &book) const
@@ -72,9 +71,6 @@ Result<std::string, SpreadsheetError> Export::writeWith(const Workings *workings
     Book book(workbook, m_plan, m_projection, workings, m_options);
     if (!writePages(book))
         return tl::unexpected(SpreadsheetError::Cancelled);
-    m_isTooLong = workbook.hasTooLongFormula();
-    if (m_isTooLong)
-        return std::string();
     if (!workbook.close())
         return tl::unexpected(SpreadsheetError::CannotWrite);
     QFile file(path);
@@ -89,15 +85,14 @@ Result<std::string, SpreadsheetError> Export::writeWith(const Workings *workings
 Result<std::string, SpreadsheetError> Export::run()
 {
     const Layout layout(m_plan);
-    if (layout.formulaCount() > m_options.mostFormulas || layout.lastColumn() >= mostColumns
+    if (layout.formulaCount() > m_options.mostFormulas || layout.mostColumns() > mostColumns
         || layout.needsSingleEvents())
         return writeWith(nullptr);
     const Result<Projection> traced = simulate(m_plan, {.traced = m_plan.plan().horizon});
     if (!traced)
         return tl::unexpected(SpreadsheetError::OutOfRange);
     const Workings workings(m_plan, *traced);
-    Result<std::string, SpreadsheetError> live = writeWith(&workings);
-    return m_isTooLong ? writeWith(nullptr) : live;
+    return writeWith(&workings);
 }
 
 } // namespace

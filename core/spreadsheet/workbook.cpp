@@ -94,6 +94,14 @@ void addSeries(lxw_chart *chart, const ChartSeries &series)
     chart_series_set_line(added, &line);
 }
 
+/// As libxlsxwriter takes it: what XML cannot hold, which it would write nevertheless, is left out.
+QByteArray inXml(const QString &text)
+{
+    QString kept = text;
+    kept.removeIf([](QChar c) { return c < u' ' && c != u'\n' && c != u'\t'; });
+    return kept.toUtf8();
+}
+
 } // namespace
 
 double toNumber(std::int64_t millionths)
@@ -130,7 +138,7 @@ Sheet::Sheet(Workbook &book, lxw_worksheet *sheet, QString name)
 
 void Sheet::text(Cell cell, const QString &text, Role role)
 {
-    worksheet_write_string(m_sheet, cell.row, cell.column, text.toUtf8().constData(),
+    worksheet_write_string(m_sheet, cell.row, cell.column, inXml(text).constData(),
                            m_book->format(Form::General, role));
 }
 
@@ -159,24 +167,21 @@ void Sheet::formula(Cell cell, const QString &formula, const CellValue &value, F
             text(cell, std::get<QString>(value), role);
         return;
     }
-    constexpr qsizetype longest = 8'000;
-    if (formula.size() > longest) {
-        m_book->noteTooLongFormula();
-        return;
-    }
-    const QByteArray written = (u'=' + formula).toUtf8();
+    const QByteArray content = (u'=' + formula).toUtf8();
     lxw_format *format = m_book->format(form, role);
     if (number)
-        worksheet_write_formula_num(m_sheet, cell.row, cell.column, written.constData(), format,
+        worksheet_write_formula_num(m_sheet, cell.row, cell.column, content.constData(), format,
                                     *number);
     else
-        worksheet_write_formula_str(m_sheet, cell.row, cell.column, written.constData(), format,
-                                    std::get<QString>(value).toUtf8().constData());
+        worksheet_write_formula_str(m_sheet, cell.row, cell.column, content.constData(), format,
+                                    inXml(std::get<QString>(value)).constData());
 }
 
 QString Sheet::fixedAt(Cell cell) const
 {
-    return u'\'' + m_name + QStringLiteral("'!") + fixedNameOf(cell);
+    QString name = m_name;
+    return u'\'' + name.replace(u'\'', QStringLiteral("''")) + QStringLiteral("'!")
+        + fixedNameOf(cell);
 }
 
 QString Sheet::fixedAt(Cell first, Cell last) const
@@ -223,7 +228,8 @@ Workbook::Workbook(const std::string &path, Formulas formulas)
 
 Workbook::~Workbook()
 {
-    close();
+    // What was not closed is not wanted any more, and closing would pack all of it.
+    lxw_workbook_free(m_book);
 }
 
 bool Workbook::close()
@@ -283,11 +289,10 @@ void Workbook::addChart(Sheet &sheet, Cell place, const ChartOptions &options)
 
 void Workbook::setProperties(const QString &title, std::chrono::sys_seconds written)
 {
-    const QByteArray name = title.toUtf8();
+    QByteArray name = inXml(title);
     char program[] = "Tokencast";
     lxw_doc_properties properties{};
-    QByteArray changeable = name;
-    properties.title = changeable.data();
+    properties.title = name.data();
     properties.author = program;
     properties.created = static_cast<time_t>(written.time_since_epoch().count());
     workbook_set_properties(m_book, &properties);

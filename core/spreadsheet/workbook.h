@@ -13,7 +13,6 @@
 #include <variant>
 #include <vector>
 
-struct lxw_chart;
 struct lxw_format;
 struct lxw_workbook;
 struct lxw_worksheet;
@@ -157,14 +156,11 @@ public:
 
     Formulas formulas() const { return m_formulas; }
     /// Spreadsheet programs refuse formulas of more than 8,192 characters.
-    bool hasTooLongFormula() const { return m_hasTooLongFormula; }
-    void noteTooLongFormula() { m_hasTooLongFormula = true; }
     lxw_format *format(Form form, Role role);
 
 private:
     lxw_workbook *m_book;
     Formulas m_formulas;
-    bool m_hasTooLongFormula = false;
     std::map<std::pair<Form, Role>, lxw_format *> m_formats;
 };
 

@@ -16,7 +16,7 @@ struct LineOnDay
     std::int64_t fullBatches = 0;
     /// In the one batch that is not full.
     Quantity rest;
-    /// As charged, or as it would be if it were not free or blocked.
+    /// As charged, or as it would be outside a trial or a block.
     Tokens charge;
     Tokens credit;
     Tokens token;

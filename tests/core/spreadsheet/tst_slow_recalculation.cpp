@@ -91,8 +91,7 @@ Plan beforeTheChange()
     return plan;
 }
 
-/// What somebody may do to it in a spreadsheet: every number and every day that an input cell
-/// holds.
+/// What somebody may do to it in a spreadsheet: most numbers and days that an input cell holds.
 Plan afterTheChange()
 {
     Plan plan = beforeTheChange();
