@@ -146,11 +146,8 @@ MainWindow::~MainWindow()
 {
     // The last write of the session must not find half a window.
     m_session.disconnect(this);
-    // The pages speak to the document, which is a member and would go before them.
-    delete takeCentralWidget();
-    delete m_compare;
-    delete m_history;
-    delete m_whatIf;
+    // What shows the document, which is a member and would go before it.
+    takeApart();
 }
 
 WindowActions MainWindow::actions()

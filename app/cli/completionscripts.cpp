@@ -15,14 +15,15 @@ struct Values
     bool areFiles = false;
 };
 
-Values valuesOf(std::string_view placeholder)
+Values valuesOf(std::string_view valueName)
 {
     Values values;
-    if (placeholder.find_first_not_of("abcdefghijklmnopqrstuvwxyz|") == std::string_view::npos) {
-        values.words = placeholder;
+    if (valueName.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789|")
+        == std::string_view::npos) {
+        values.words = valueName;
         std::ranges::replace(values.words, '|', ' ');
     }
-    values.areFiles = placeholder.ends_with("FILE") || placeholder.ends_with("PLAN");
+    values.areFiles = valueName.ends_with("FILE") || valueName.ends_with("PLAN");
     return values;
 }
 
@@ -90,8 +91,8 @@ std::string bashCase(const Command &command)
 
 std::string zshCase(const Command &command)
 {
-    const auto action = [](std::string_view placeholder) {
-        const Values values = valuesOf(placeholder);
+    const auto action = [](std::string_view valueName) {
+        const Values values = valuesOf(valueName);
         if (values.areFiles)
             return std::string("_files");
         return values.words.empty() ? std::string(" ") : "(" + values.words + ")";
@@ -121,8 +122,8 @@ std::string fishLines(const Command &command)
     const std::string name(command.name);
     const std::string behind =
         "complete -c tokencast-cli -n '__fish_seen_subcommand_from " + name + "'";
-    const auto choice = [](std::string_view placeholder) {
-        const Values values = valuesOf(placeholder);
+    const auto choice = [](std::string_view valueName) {
+        const Values values = valuesOf(valueName);
         return values.areFiles ? std::string(" -F") : " -a " + quoted(values.words);
     };
     std::string text = "complete -c tokencast-cli -n __fish_use_subcommand -a " + name + " -d "

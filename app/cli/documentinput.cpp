@@ -66,13 +66,6 @@ Result<StoredDocument, Failure> readDocument(const std::string &path)
 
 } // namespace
 
-bool isDatabase(std::string_view content)
-{
-    // https://www.sqlite.org/fileformat.html, section 1.3: the text ends with a zero byte.
-    constexpr std::string_view head("SQLite format 3\0", 16);
-    return content.starts_with(head);
-}
-
 bool isDocument(std::string_view path, std::string_view content)
 {
     if (isDatabase(content))

@@ -3,6 +3,7 @@
 
 #include "app/cli/commandresult.h"
 #include "core/model/plan.h"
+#include "core/storage/databasehead.h"
 
 #include <optional>
 #include <span>
@@ -12,8 +13,6 @@
 
 namespace tokencast {
 
-/// Whether these are the bytes of a SQLite file.
-bool isDatabase(std::string_view content);
 /// Whether a file is to be read as a document rather than as JSON. Its content decides; its name
 /// only where the content is neither.
 bool isDocument(std::string_view path, std::string_view content);

@@ -46,8 +46,15 @@ CommandResult exportResult(const ExportFormat &format, const Arguments &argument
     const Result<PlanInput, Failure> input = readPlanInput(arguments, environment);
     if (!input)
         return tl::unexpected(input.error());
-    CommandResult result =
-        format.write({.arguments = arguments, .environment = environment, .input = *input});
+    const Result<QLocale, Failure> locale = Language::chosen(arguments);
+    const Result<Projection, Failure> projection = project(input->plan);
+    if (!locale || !projection)
+        return tl::unexpected(!locale ? locale.error() : projection.error());
+    CommandResult result = format.write({.arguments = arguments,
+                                         .environment = environment,
+                                         .input = *input,
+                                         .projection = *projection,
+                                         .locale = *locale});
     if (result)
         result->warnings.insert(result->warnings.begin(), input->warnings.begin(),
                                 input->warnings.end());

@@ -14,17 +14,13 @@ namespace {
 
 CommandResult writeCsv(const ExportSource &source)
 {
-    const Result<QLocale, Failure> locale = Language::chosen(source.arguments);
-    const Result<Projection, Failure> projection = project(source.input.plan);
-    if (!locale || !projection)
-        return tl::unexpected(!locale ? locale.error() : projection.error());
     const bool isLocalized = source.arguments.has(localizedOption.name);
-    return Report{.output =
-                      writeResultCsv(*projection,
-                                     source.arguments.has(daysOption.name) ? ResultTable::Days
-                                                                           : ResultTable::Months,
-                                     isLocalized ? std::optional<QLocale>(*locale) : std::nullopt),
-                  .warnings = warningLines(*projection)};
+    return Report{
+        .output = writeResultCsv(
+            source.projection,
+            source.arguments.has(daysOption.name) ? ResultTable::Days : ResultTable::Months,
+            isLocalized ? std::optional<QLocale>(source.locale) : std::nullopt),
+        .warnings = warningLines(source.projection)};
 }
 
 /// What tells the plan from others in a calendar: where it lies and what it is called.
@@ -37,12 +33,8 @@ QString identityOf(const ExportSource &source)
 
 CommandResult writeIcs(const ExportSource &source)
 {
-    const Result<QLocale, Failure> locale = Language::chosen(source.arguments);
-    const Result<Projection, Failure> projection = project(source.input.plan);
-    if (!locale || !projection)
-        return tl::unexpected(!locale ? locale.error() : projection.error());
-    const Language language(*locale);
-    Report report{.output = writeCalendar(source.input.plan, *projection,
+    const Language language(source.locale);
+    Report report{.output = writeCalendar(source.input.plan, source.projection,
                                           {.identity = identityOf(source),
                                            .written = source.environment.now,
                                            .locale = language.locale()}),
@@ -63,13 +55,9 @@ std::string_view messageOf(SpreadsheetError error)
 
 CommandResult writeXlsx(const ExportSource &source)
 {
-    const Result<QLocale, Failure> locale = Language::chosen(source.arguments);
-    const Result<Projection, Failure> projection = project(source.input.plan);
-    if (!locale || !projection)
-        return tl::unexpected(!locale ? locale.error() : projection.error());
-    const Language language(*locale);
+    const Language language(source.locale);
     const Result<std::string, SpreadsheetError> content =
-        writeSpreadsheet(source.input.plan, *projection,
+        writeSpreadsheet(source.input.plan, source.projection,
                          {.written = source.environment.now, .locale = language.locale()});
     if (!content)
         return failure(ExitStatus::FileError, messageOf(content.error()));

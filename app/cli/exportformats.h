@@ -5,6 +5,8 @@
 #include "app/cli/environment.h"
 #include "app/cli/planinput.h"
 
+#include <QtCore/QLocale>
+
 #include <span>
 #include <string>
 #include <string_view>
@@ -28,6 +30,9 @@ struct ExportSource
     const Arguments &arguments;
     const Environment &environment;
     const PlanInput &input;
+    const Projection &projection;
+    /// Of words, numbers and days.
+    const QLocale &locale;
 };
 
 /// A form in which a plan's result is handed over, made without a display.

@@ -96,13 +96,8 @@ CommandResult runRedact(const Arguments &arguments, const Environment &environme
         if (const Problems problems = problemsOf(plan, loaded->catalog); !problems.empty())
             return failure(problems);
     }
-    RedactionOptions secrets = secretsFor(arguments, environment);
-    std::optional<std::vector<Plan>> redactedPlans = redacted(*plans, loaded->catalog, secrets);
-    if (!redactedPlans) {
-        // Near an end of the calendar there is room in the other direction.
-        secrets.weeks = -secrets.weeks;
-        redactedPlans = redacted(*plans, loaded->catalog, secrets);
-    }
+    const std::optional<std::vector<Plan>> redactedPlans =
+        redactedEitherWay(*plans, loaded->catalog, secretsFor(arguments, environment));
     if (!redactedPlans)
         return failure(ExitStatus::Invalid,
                        "the plan is too large, or too near the calendar’s end, to be changed");

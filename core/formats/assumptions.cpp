@@ -15,17 +15,6 @@ struct AssumptionText
     Q_DECLARE_TR_FUNCTIONS(AssumptionText)
 };
 
-QString sourceText(const Source &source, const QLocale &locale)
-{
-    const QString title = QString::fromStdString(source.title);
-    const QString where = source.url.empty()
-        ? title
-        : AssumptionText::tr("%1: %2").arg(title, QString::fromStdString(source.url));
-    return source.read
-        ? AssumptionText::tr("%1 (read on %2)").arg(where, dayText(*source.read, locale))
-        : where;
-}
-
 CardInForce cardInForce(const RateCard &card, const QLocale &locale)
 {
     CardInForce result{
@@ -46,7 +35,7 @@ QString overrideText(const RateOverride &change, const RuleBook &book, const QLo
     const QString name = serviceTitle(book, change.rate);
     QStringList parts;
     if (change.amount)
-        parts << AssumptionText::tr("%1 tokens").arg(tokensText(*change.amount, locale));
+        parts << kindText(Kind::Token, *change.amount, locale);
     if (change.per)
         parts << AssumptionText::tr("for every %1").arg(quantityText(*change.per, locale));
     if (change.rounding)
@@ -88,6 +77,17 @@ QStringList notModelled(const Plan &plan)
 }
 
 } // namespace
+
+QString sourceText(const Source &source, const QLocale &locale)
+{
+    const QString title = QString::fromStdString(source.title);
+    const QString where = source.url.empty()
+        ? title
+        : AssumptionText::tr("%1: %2").arg(title, QString::fromStdString(source.url));
+    return source.read
+        ? AssumptionText::tr("%1 (read on %2)").arg(where, dayText(*source.read, locale))
+        : where;
+}
 
 Assumptions assumptionsOf(const CheckedPlan &plan, const Projection &projection,
                           const QLocale &locale)

@@ -36,6 +36,9 @@ struct Assumptions
     QStringList notModelled;
 };
 
+/// Its title, where it is, and when it was read.
+QString sourceText(const Source &source, const QLocale &locale);
+
 Assumptions assumptionsOf(const CheckedPlan &plan, const Projection &projection,
                           const QLocale &locale);
 

@@ -136,10 +136,7 @@ Words Calendar::lotWords(const Milestone &milestone) const
                 .details = CalendarText::tr(
                     "From this day on nothing of it can be used. By the plan nothing "
                     "will be left of it.")};
-    const bool isCredit = lot.kind == Kind::Credit;
-    const QString amount =
-        (isCredit ? CalendarText::tr("%1 credits") : CalendarText::tr("%1 tokens"))
-            .arg(tokens(milestone.amount));
+    const QString amount = kindText(lot.kind, milestone.amount, m_options.locale);
     if (lot.expiry() >= m_projection.horizon.end)
         return {.title = CalendarText::tr("“%1” expires").arg(name),
                 .details =

@@ -196,4 +196,14 @@ std::optional<std::vector<Plan>> redacted(const std::vector<Plan> &plans, const 
     return result;
 }
 
+std::optional<std::vector<Plan>> redactedEitherWay(const std::vector<Plan> &plans,
+                                                   const Catalog &catalog, RedactionOptions options)
+{
+    std::optional<std::vector<Plan>> result = redacted(plans, catalog, options);
+    if (result || options.weeks == 0)
+        return result;
+    options.weeks = -options.weeks;
+    return redacted(plans, catalog, options);
+}
+
 } // namespace tokencast

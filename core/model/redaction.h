@@ -44,5 +44,8 @@ int secretWeeks(const RandomNumbers &random);
 /// Whoever knows one of the real amounts can work out the factor, and so the others.
 std::optional<std::vector<Plan>> redacted(const std::vector<Plan> &plans, const Catalog &catalog,
                                           const RedactionOptions &options);
+/// The same, with the days moved the other way where they would leave the calendar.
+std::optional<std::vector<Plan>>
+redactedEitherWay(const std::vector<Plan> &plans, const Catalog &catalog, RedactionOptions options);
 
 } // namespace tokencast

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/wholefile.h"
 
+#include "core/storage/databasehead.h"
+
 #include <QtCore/QCoreApplication>
 #include <QtCore/QFileInfo>
 #include <QtCore/QSaveFile>
@@ -17,7 +19,7 @@ struct WholeFile
 bool isDocument(const QString &path)
 {
     QFile file(path);
-    return file.open(QIODevice::ReadOnly) && file.read(16) == QByteArray("SQLite format 3", 16);
+    return file.open(QIODevice::ReadOnly) && isDatabase(file.read(16).toStdString());
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 
 #include "core/formats/planjson.h"
 #include "core/storage/backups.h"
+#include "ui/commands/fileplace.h"
 #include "ui/document/newplan.h"
 #include "ui/pages/backupsdialog.h"
 
@@ -217,21 +218,7 @@ QString FileCommands::suggestion() const
 {
     if (!m_services.session.path().isEmpty())
         return m_services.session.path().section(QLatin1Char('.'), 0, -2);
-    QString name = m_services.session.title();
-    name.remove(QLatin1Char('/'));
-    name.remove(QLatin1Char('\\'));
-    return QDir::home().filePath(name.isEmpty() ? tr("Plan") : name);
-}
-
-QString FileCommands::askForPlace(const QString &title, const QString &filter, const QString &name,
-                                  const QString &ending)
-{
-    QString path = m_services.prompts.fileToSave(&m_window, title, filter, name + ending);
-    if (path.isEmpty())
-        return {};
-    if (QFileInfo(path).suffix().isEmpty())
-        path += ending;
-    return QFileInfo(path).absoluteFilePath();
+    return QDir::home().filePath(asFileName(m_services.session.title(), tr("Plan")));
 }
 
 void FileCommands::rememberFile(const QString &path)
@@ -242,7 +229,8 @@ void FileCommands::rememberFile(const QString &path)
 
 void FileCommands::chooseAndSave()
 {
-    const QString path = askForPlace(tr("Save As"), documentFilter(), suggestion(), documentEnding);
+    const QString path = askForPlace(m_services.prompts, m_window, tr("Save As"), documentFilter(),
+                                     suggestion(), documentEnding);
     if (path.isEmpty())
         return;
     const QString trouble = m_services.session.saveAs(path);
@@ -254,8 +242,9 @@ void FileCommands::chooseAndSave()
 
 void FileCommands::chooseAndSaveCopy()
 {
-    const QString path = askForPlace(tr("Save a Copy"), documentFilter(),
-                                     tr("%1 copy").arg(suggestion()), documentEnding);
+    const QString path =
+        askForPlace(m_services.prompts, m_window, tr("Save a Copy"), documentFilter(),
+                    tr("%1 copy").arg(suggestion()), documentEnding);
     const QString trouble = path.isEmpty() ? QString() : m_services.session.saveCopy(path);
     if (!trouble.isEmpty())
         tell(tr("The copy was not saved"), trouble);
@@ -263,8 +252,8 @@ void FileCommands::chooseAndSaveCopy()
 
 void FileCommands::chooseAndExport()
 {
-    const QString path = askForPlace(tr("Export the plan"), tr("Plans (*.json)"), suggestion(),
-                                     QStringLiteral(".json"));
+    const QString path = askForPlace(m_services.prompts, m_window, tr("Export the plan"),
+                                     tr("Plans (*.json)"), suggestion(), QStringLiteral(".json"));
     const QString trouble = path.isEmpty() ? QString() : m_services.session.exportPlan(path);
     if (!trouble.isEmpty())
         tell(tr("The plan was not exported"), trouble);

@@ -55,9 +55,6 @@ private:
     bool offerRecovery(const QString &path, const QString &trouble);
     void showBackups(const QString &path);
     void chooseAndSaveCopy();
-    /// Absolute and with an ending; empty where nothing was chosen.
-    QString askForPlace(const QString &title, const QString &filter, const QString &name,
-                        const QString &ending);
     void rememberFile(const QString &path);
     void chooseAndExport();
     void tell(const QString &title, const QString &text);

@@ -4,6 +4,7 @@
 #include "core/formats/planjson.h"
 #include "core/formats/problemtext.h"
 #include "core/storage/backups.h"
+#include "core/storage/databasehead.h"
 #include "core/storage/recoverytext.h"
 #include "core/storage/storageerrortext.h"
 #include "core/storage/wholefile.h"
@@ -93,8 +94,7 @@ QString DocumentSession::open(const QString &path)
     if (!file.open(QIODevice::ReadOnly))
         return tr("“%1” cannot be read: %2.")
             .arg(QDir::toNativeSeparators(path), file.errorString());
-    const QByteArray start = file.peek(16);
-    if (start.startsWith("SQLite format 3"))
+    if (isDatabase(file.peek(16).toStdString()))
         return openDocument(path);
     // An empty or damaged document is told so by the storage, a text is taken for a plan.
     const QByteArray content = file.readAll();

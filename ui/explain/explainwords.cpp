@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/explain/explainwords.h"
 
+#include "core/formats/assumptions.h"
 #include "core/text/textformat.h"
 
 #include <QtCore/QStringList>
@@ -8,20 +9,6 @@
 using namespace Qt::StringLiterals;
 
 namespace tokencast {
-
-namespace {
-
-QString sourceText(const Source &source, const QLocale &locale)
-{
-    QString text = QString::fromStdString(source.title);
-    if (!source.url.empty())
-        text += u", "_s + QString::fromStdString(source.url);
-    if (source.read)
-        text += Explain::tr(", read on %1").arg(dayText(*source.read, locale));
-    return text;
-}
-
-} // namespace
 
 QString balanceText(const Balance &balance, const QLocale &locale)
 {

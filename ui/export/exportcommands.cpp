@@ -9,6 +9,7 @@
 #include "core/storage/wholefile.h"
 #include "ui/charts/chartcatalog.h"
 #include "ui/charts/chartwidget.h"
+#include "ui/commands/fileplace.h"
 #include "ui/export/picturedialog.h"
 #include "ui/export/redactdialog.h"
 #include "ui/export/reportdialog.h"
@@ -142,12 +143,9 @@ ReportRequest ExportCommands::request(ReportFormat format) const
 QString ExportCommands::suggestion() const
 {
     const QString path = m_services.session.path();
-    QString name = QString::fromStdString(m_services.document.plan().name);
-    name.remove(u'/').remove(u'\\');
-    if (name.isEmpty())
-        name = m_services.session.title();
-    return (path.isEmpty() ? QDir::home() : QFileInfo(path).dir())
-        .filePath(name.isEmpty() ? tr("Plan") : name);
+    const QString name = asFileName(QString::fromStdString(m_services.document.plan().name),
+                                    asFileName(m_services.session.title(), tr("Plan")));
+    return (path.isEmpty() ? QDir::home() : QFileInfo(path).dir()).filePath(name);
 }
 
 void ExportCommands::write(const QString &path, const Exported &exported)
@@ -168,12 +166,10 @@ void ExportCommands::save(const QString &title, const QString &filter, const QSt
     const std::optional<Source> from = source();
     if (!from)
         return;
-    QString path = m_services.prompts.fileToSave(&m_window, title, filter, suggestion() + ending);
-    if (path.isEmpty())
-        return;
-    if (QFileInfo(path).suffix().isEmpty())
-        path += ending;
-    write(path, work(*from));
+    const QString path =
+        askForPlace(m_services.prompts, m_window, title, filter, suggestion(), ending);
+    if (!path.isEmpty())
+        write(path, work(*from));
 }
 
 void ExportCommands::askForReport()
@@ -296,9 +292,9 @@ void ExportCommands::savePicture(const QString &chart)
     const std::optional<Source> from = source();
     if (!from)
         return;
-    const QString path = m_services.prompts.fileToSave(&m_window, tr("Save a Picture"),
-                                                       tr("Pictures (*.png);;Drawings (*.svg)"),
-                                                       suggestion() + u".png"_s);
+    const QString path =
+        askForPlace(m_services.prompts, m_window, tr("Save a Picture"),
+                    tr("Pictures (*.png);;Drawings (*.svg)"), suggestion(), u".png"_s);
     if (path.isEmpty())
         return;
     const bool isDrawing = path.endsWith(u".svg"_s, Qt::CaseInsensitive);
@@ -308,7 +304,7 @@ void ExportCommands::savePicture(const QString &chart)
     wanted.theme = dialog.theme();
     wanted.charts = dialog.charts();
     const std::optional<QByteArray> content = makeReport(from->plan, from->forecast, wanted);
-    write(QFileInfo(path).suffix().isEmpty() ? path + u".png"_s : path,
+    write(path,
           {.content = content.value_or(QByteArray()),
            .trouble = content ? QString() : tr("the picture is too large")});
 }
@@ -342,13 +338,11 @@ void ExportCommands::saveRedacted()
     RedactDialog dialog(m_services.document, m_services.random, m_services.locale, &m_window);
     if (dialog.exec() != QDialog::Accepted)
         return;
-    QString path = m_services.prompts.fileToSave(
-        &m_window, tr("Save the Redacted Copy"), tr("Documents (*.tokencast)"),
-        QFileInfo(suggestion()).dir().filePath(tr("redacted")) + u".tokencast"_s);
+    const QString path = askForPlace(
+        m_services.prompts, m_window, tr("Save the Redacted Copy"), tr("Documents (*.tokencast)"),
+        QFileInfo(suggestion()).dir().filePath(tr("redacted")), u".tokencast"_s);
     if (path.isEmpty())
         return;
-    if (QFileInfo(path).suffix().isEmpty())
-        path += u".tokencast"_s;
     const QString trouble = writeRedacted(path, dialog.plans());
     if (!trouble.isEmpty())
         m_services.prompts.tell(&m_window, tr("The copy was not saved"), trouble);

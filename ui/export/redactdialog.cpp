@@ -116,13 +116,8 @@ void RedactDialog::refresh()
     }
     if (!m_move->isChecked())
         secrets.weeks = 0;
-    auto plans = redacted(chosenPlans(), m_document.catalog(), secrets);
-    if (!plans && secrets.weeks != 0) {
-        // Near an end of the calendar there is room in the other direction.
-        secrets.weeks = -secrets.weeks;
-        plans = redacted(chosenPlans(), m_document.catalog(), secrets);
-    }
-    m_plans = plans.value_or(std::vector<Plan>());
+    m_plans = redactedEitherWay(chosenPlans(), m_document.catalog(), secrets)
+                  .value_or(std::vector<Plan>());
     QString text;
     for (const Plan &plan : m_plans)
         text += QString::fromStdString(writePlanJson(plan));

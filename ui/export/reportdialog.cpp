@@ -37,8 +37,9 @@ ReportDialog::ReportDialog(const QLocale &locale, QWidget *parent)
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     buttons->addButton(m_preview, QDialogButtonBox::ActionRole);
     buttons->addButton(m_save, QDialogButtonBox::AcceptRole);
-    m_save->setDefault(true);
     layout->addWidget(buttons);
+    // Of a dialog, which the button is in from now on.
+    m_save->setDefault(true);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     const auto choose = [this](Choice choice) {
         m_choice = choice;

@@ -63,7 +63,7 @@ QStringList adviceOf(const CheckedPlan &plan, const Projection &projection, cons
 Report reportOf(const CheckedPlan &plan, const Forecast &forecast, Day made, const QLocale &locale)
 {
     const Headline headline = headlineOf(forecast, locale);
-    const ReportTables tables(plan, forecast, locale);
+    const ReportTables tables(forecast, locale);
     Report report{.title = planTitle(plan.plan()),
                   .subtitle = subtitleOf(plan, locale),
                   .cover = coverOf(forecast, headline, locale),
@@ -80,6 +80,27 @@ Report reportOf(const CheckedPlan &plan, const Forecast &forecast, Day made, con
                          .arg(report.title, QString::fromStdString(plan.ruleBook().id.text()),
                               dayText(made, locale));
     return report;
+}
+
+QString titleOf(ReportSection section)
+{
+    switch (section) {
+    case ReportSection::Charts:
+        return ReportText::tr("Charts");
+    case ReportSection::Dates:
+        return ReportText::tr("Days to remember");
+    case ReportSection::Months:
+        return ReportText::tr("Month by month");
+    case ReportSection::Services:
+        return ReportText::tr("Charged by service");
+    case ReportSection::Purchases:
+        return ReportText::tr("Purchases");
+    case ReportSection::Usage:
+        return ReportText::tr("Planned usage");
+    case ReportSection::Assumptions:
+        break;
+    }
+    return ReportText::tr("Assumptions and sources");
 }
 
 QString assumptionsTitle()

@@ -8,6 +8,7 @@
 #include "ui/headline/headlinetext.h"
 
 #include <QtCore/QCoreApplication>
+#include <QtCore/QFlags>
 #include <QtCore/QLocale>
 #include <QtCore/QString>
 #include <QtCore/QStringList>
@@ -24,6 +25,23 @@ struct ReportText
 {
     Q_DECLARE_TR_FUNCTIONS(ReportText)
 };
+
+enum class ReportSection {
+    Charts = 1 << 0,
+    Dates = 1 << 1,
+    Months = 1 << 2,
+    Services = 1 << 3,
+    Purchases = 1 << 4,
+    Usage = 1 << 5,
+    Assumptions = 1 << 6,
+};
+Q_DECLARE_FLAGS(ReportSections, ReportSection)
+Q_DECLARE_OPERATORS_FOR_FLAGS(ReportSections)
+
+inline constexpr int allReportSections = (1 << 7) - 1;
+
+/// What a section is called.
+QString titleOf(ReportSection section);
 
 struct ReportTable
 {

@@ -24,27 +24,6 @@ constexpr QColor muted(0x45, 0x4d, 0x5c);
 
 } // namespace
 
-QString titleOf(ReportSection section)
-{
-    switch (section) {
-    case ReportSection::Charts:
-        return ReportText::tr("Charts");
-    case ReportSection::Dates:
-        return ReportText::tr("Days to remember");
-    case ReportSection::Months:
-        return ReportText::tr("Month by month");
-    case ReportSection::Services:
-        return ReportText::tr("Charged by service");
-    case ReportSection::Purchases:
-        return ReportText::tr("Purchases");
-    case ReportSection::Usage:
-        return ReportText::tr("Planned usage");
-    case ReportSection::Assumptions:
-        break;
-    }
-    return ReportText::tr("Assumptions and sources");
-}
-
 ReportPages::ReportPages(const Report &report, const ChartSheet &charts, const QSizeF &pageSize,
                          ReportSections sections, const QString &fontFamily)
     : m_report(report),

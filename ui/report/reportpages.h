@@ -5,28 +5,9 @@
 #include "ui/report/pageflow.h"
 #include "ui/report/report.h"
 
-#include <QtCore/QFlags>
-
 class QPagedPaintDevice;
 
 namespace tokencast {
-
-enum class ReportSection {
-    Charts = 1 << 0,
-    Dates = 1 << 1,
-    Months = 1 << 2,
-    Services = 1 << 3,
-    Purchases = 1 << 4,
-    Usage = 1 << 5,
-    Assumptions = 1 << 6,
-};
-Q_DECLARE_FLAGS(ReportSections, ReportSection)
-Q_DECLARE_OPERATORS_FOR_FLAGS(ReportSections)
-
-inline constexpr int allReportSections = (1 << 7) - 1;
-
-/// What a section is called, for choosing.
-QString titleOf(ReportSection section);
 
 /// A report on pages of a size: cover, the chosen sections, and on every page the rule set, the day
 /// and the page's number. The charts have to outlive it.

@@ -104,7 +104,7 @@ QString ReportTables::roundingNote() const
 
 ReportTable ReportTables::dates() const
 {
-    ReportTable table{.title = ReportText::tr("Days to remember"),
+    ReportTable table{.title = titleOf(ReportSection::Dates),
                       .heads = {ReportText::tr("Day"), ReportText::tr("What happens")},
                       .rows = {},
                       .total = {},
@@ -126,7 +126,7 @@ ReportTable ReportTables::months() const
         });
     });
     const QString currency = QString::fromStdString(projection.currency);
-    ReportTable table{.title = ReportText::tr("Month by month"),
+    ReportTable table{.title = titleOf(ReportSection::Months),
                       .heads = {ReportText::tr("Month")},
                       .rows = {},
                       .total = {},
@@ -155,7 +155,7 @@ ReportTable ReportTables::services() const
     const Projection &projection = m_forecast.projection;
     const Summary &summary = projection.summary;
     ReportTable table{
-        .title = ReportText::tr("Charged by service"),
+        .title = titleOf(ReportSection::Services),
         .heads = {ReportText::tr("Service"), ReportText::tr("Charged"),
                   ReportText::tr("Not charged in the trial"), ReportText::tr("Blocked")},
         .rows = {},
@@ -189,7 +189,7 @@ QStringList ReportTables::lotRow(const LotResult &result) const
 
 ReportTable ReportTables::purchases() const
 {
-    ReportTable table{.title = ReportText::tr("Purchases"),
+    ReportTable table{.title = titleOf(ReportSection::Purchases),
                       .heads = {ReportText::tr("Purchase"), ReportText::tr("Kind"),
                                 ReportText::tr("Bought on"), ReportText::tr("Expires on"),
                                 ReportText::tr("Quantity"), ReportText::tr("Price of one"),
@@ -208,9 +208,8 @@ ReportTable ReportTables::purchases() const
 QStringList ReportTables::usageRow(const UsageLine &line) const
 {
     const Plan &plan = m_forecast.plan;
-    const std::string_view unit = m_forecast.ruleBook.unitOf(line.service);
-    const QString quantity = quantityText(line.quantity, m_locale) + QLatin1Char(' ')
-        + unitTitle(QString::fromUtf8(unit.data(), static_cast<qsizetype>(unit.size())));
+    const QString quantity = quantityWithUnit(
+        line.quantity, std::string(m_forecast.ruleBook.unitOf(line.service)), m_locale);
     const DayRange days = plan.daysOf(line);
     return {QString::fromStdString(line.label.empty() ? line.id.text() : line.label),
             serviceTitle(m_forecast.ruleBook, line.service),
@@ -224,7 +223,7 @@ QStringList ReportTables::usageRow(const UsageLine &line) const
 
 ReportTable ReportTables::usage() const
 {
-    ReportTable table{.title = ReportText::tr("Planned usage"),
+    ReportTable table{.title = titleOf(ReportSection::Usage),
                       .heads = {ReportText::tr("Usage"), ReportText::tr("Service"),
                                 ReportText::tr("Quantity"), ReportText::tr("Every"),
                                 ReportText::tr("Days"), ReportText::tr("Growth")},

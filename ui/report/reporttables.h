@@ -10,8 +10,8 @@ namespace tokencast {
 class ReportTables
 {
 public:
-    ReportTables(const CheckedPlan &plan, const Forecast &forecast, const QLocale &locale)
-        : m_checkedPlan(plan), m_forecast(forecast), m_locale(locale)
+    ReportTables(const Forecast &forecast, const QLocale &locale)
+        : m_forecast(forecast), m_locale(locale)
     {
     }
 
@@ -29,7 +29,6 @@ private:
     QStringList lotRow(const LotResult &result) const;
     QStringList usageRow(const UsageLine &line) const;
 
-    const CheckedPlan &m_checkedPlan;
     const Forecast &m_forecast;
     const QLocale &m_locale;
 };

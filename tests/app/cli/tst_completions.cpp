@@ -79,6 +79,7 @@ void CompletionsTest::bashCompletes_data()
     row("simulate --da", "--daily");
     row("simulate --format ", "json csv text");
     row("simulate --format = c", "csv");
+    row("report --paper ", "a4 letter");
     row("simulate --scenario ", "");
     row("simulate pl", "plan one.json plan.tokencast");
     row("check plan.tokencast --rulebook plan.", "plan.tokencast");

@@ -59,6 +59,7 @@ private Q_SLOTS:
     void theSameIdIsTheSameNumberInEveryPlan();
     void somethingStaysSomething();
     void aDayThatLeavesTheCalendarIsRefused();
+    void whereThereIsNoRoomDaysMoveTheOtherWay();
     void secretsAreWideAndNotNearNothing();
     void aRedactedPlanIsValidAndLastsAsLong();
 };
@@ -143,6 +144,19 @@ void RedactionTest::aDayThatLeavesTheCalendarIsRefused()
     QVERIFY(!redacted({secretPlan()}, bundled(), far));
     far.weeks = -5000;
     QVERIFY(!redacted({secretPlan()}, bundled(), far));
+}
+
+void RedactionTest::whereThereIsNoRoomDaysMoveTheOtherWay()
+{
+    Plan early = PlanBuilder("2000-01-03", "2000-07-03");
+    RedactionOptions back = secrets();
+    back.weeks = -9;
+    QVERIFY(!redacted({early}, bundled(), back));
+    const auto moved = redactedEitherWay({early}, bundled(), back);
+    QVERIFY(moved);
+    QCOMPARE(moved->front().horizon.start, early.horizon.start + std::chrono::weeks(9));
+    back.weeks = -6000;
+    QVERIFY(!redactedEitherWay({early}, bundled(), back));
 }
 
 void RedactionTest::secretsAreWideAndNotNearNothing()
