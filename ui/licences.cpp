@@ -28,6 +28,7 @@ std::vector<Component> knownComponents()
          QStringLiteral(":/LICENSE")},
         {QStringLiteral("SQLite"), sqliteVersion(), QStringLiteral("blessing"), {}},
         {QStringLiteral("RapidJSON"), {}, QStringLiteral("MIT"), {}},
+        {QStringLiteral("libxlsxwriter"), {}, QStringLiteral("BSD-2-Clause"), {}},
         {QStringLiteral("tl::expected"), {}, QStringLiteral("CC0-1.0"), {}},
     };
 }

@@ -21,6 +21,11 @@
 #include <array>
 #include <cstdio>
 
+#ifdef Q_OS_WIN
+#include <fcntl.h>
+#include <io.h>
+#endif
+
 using namespace Qt::StringLiterals;
 
 namespace tokencast {
@@ -128,6 +133,11 @@ bool asksForReport(const QStringList &arguments)
 
 int runReport(const QStringList &arguments)
 {
+#ifdef Q_OS_WIN
+    // Else the line ends of PDF and PNG would be changed on the way.
+    _setmode(_fileno(stdin), _O_BINARY);
+    _setmode(_fileno(stdout), _O_BINARY);
+#endif
     QCommandLineParser parser;
     describeReport(parser);
     if (!parser.parse(arguments))

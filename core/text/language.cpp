@@ -44,8 +44,9 @@ Translation::Translation(const QString &language)
     if (!m_words.load(QStringLiteral("tokencast_") + language, folder))
         return;
     QCoreApplication::installTranslator(&m_words);
-    if (m_wordsOfQt.load(QStringLiteral("qtbase_") + language,
-                         QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+    const QString qt = QStringLiteral("qtbase_") + language;
+    if (m_wordsOfQt.load(qt, folder)
+        || m_wordsOfQt.load(qt, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QCoreApplication::installTranslator(&m_wordsOfQt);
 }
 

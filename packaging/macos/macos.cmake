@@ -27,8 +27,11 @@ endif()
 set(resources Tokencast.app/Contents/Resources)
 install(DIRECTORY "${notices}" DESTINATION "${resources}")
 install(FILES "${PROJECT_SOURCE_DIR}/LICENSE" DESTINATION "${resources}")
-# Beside the window, so that both use the same libraries; the README says how to call it.
+# Beside the window, so that both use the same libraries; the README says where it is.
 install(PROGRAMS "$<TARGET_FILE:tokencast-cli>" DESTINATION Tokencast.app/Contents/MacOS)
+# Reports and pictures need no display; the deploy tool leaves this plugin out.
+install(FILES "$<TARGET_FILE:Qt6::QOffscreenIntegrationPlugin>"
+    DESTINATION Tokencast.app/Contents/PlugIns/platforms)
 qt_generate_deploy_script(TARGET tokencast OUTPUT_SCRIPT deploy CONTENT "
     qt_deploy_runtime_dependencies(EXECUTABLE Tokencast.app
         ADDITIONAL_EXECUTABLES Tokencast.app/Contents/MacOS/tokencast-cli)")

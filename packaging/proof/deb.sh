@@ -41,6 +41,7 @@ prove_deb() {
 
     write_answers "$work/$system.answers" as_planner "$system" tokencast-cli
     same_answers "$work/$system.answers" "its command line says what that of the build says"
+    hands_over "$system" "the package" tokencast-cli
     opens_by_type "$system" "package"
     remove_deb "$system" "$new_deb"
 }

@@ -125,6 +125,16 @@ headline_in() {
         env --chdir=/home/planner PATH=/usr/local/bin:/usr/bin:/bin HOME=/home/planner LC_ALL=C.UTF-8 "$@"
 }
 
+# hands_over SYSTEM TEXT CLI: what needs a library, fonts and a plugin that nothing else does.
+hands_over() {
+    local home=$work/$1/home/planner
+    as_planner "$1" "$3" report /srv/samples/design-studio.json --to report.pdf
+    as_planner "$1" "$3" export /srv/samples/design-studio.json --format xlsx --to plan.xlsx
+    holds "$2: it writes a report" grep -qa '^%PDF-' "$home/report.pdf"
+    holds "$2: it writes a workbook" grep -qa '^PK' "$home/plan.xlsx"
+    rm "$home/report.pdf" "$home/plan.xlsx"
+}
+
 fails() { ! "$@" >/dev/null 2>&1; }
 
 # proved TEXT: what has just been shown.

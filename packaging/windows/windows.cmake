@@ -30,6 +30,8 @@ describe(tokencast-cli "Tokencast, command line")
 install(DIRECTORY "${notices}" DESTINATION "${CMAKE_INSTALL_BINDIR}")
 install(FILES "${PROJECT_SOURCE_DIR}/LICENSE" "${PROJECT_SOURCE_DIR}/CHANGELOG.md"
     DESTINATION "${CMAKE_INSTALL_BINDIR}")
+# Reports and pictures need no display; the deploy tool takes the plugin for windows alone.
+install(FILES "$<TARGET_FILE:Qt6::QOffscreenIntegrationPlugin>" DESTINATION plugins/platforms)
 qt_generate_deploy_app_script(TARGET tokencast OUTPUT_SCRIPT deploy NO_UNSUPPORTED_PLATFORM_ERROR)
 install(SCRIPT "${deploy}")
 set(CMAKE_INSTALL_SYSTEM_RUNTIME_DESTINATION "${CMAKE_INSTALL_BINDIR}")

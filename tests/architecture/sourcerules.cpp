@@ -92,7 +92,8 @@ bool isStandardHeader(const QString &name)
 /// Headers of operating systems, where the standard library is not enough.
 bool isSystemHeader(const QString &path, const QString &name)
 {
-    return (path == QStringLiteral("app/cli/console.cpp")
+    return ((path == QStringLiteral("app/cli/console.cpp")
+             || path == QStringLiteral("app/gui/reportmode.cpp"))
             && (name == QStringLiteral("fcntl.h") || name == QStringLiteral("io.h")))
         || (path == QStringLiteral("core/storage/fileidentity.cpp")
             && name == QStringLiteral("sys/stat.h"));

@@ -4,6 +4,7 @@
 import os
 import pathlib
 import sys
+import tempfile
 import unittest
 
 from accessible import AccessibilityBus
@@ -48,7 +49,7 @@ class EndToEndCase(unittest.TestCase):
         self.assertEqual(self.log(), "", "the program has said something")
 
     def tell(self):
-        pictures = pathlib.Path(os.environ.get("TOKENCAST_TEST_OUTPUT", "."))
+        pictures = pathlib.Path(os.environ.get("TOKENCAST_TEST_OUTPUT", tempfile.gettempdir()))
         picture = (pictures / f"{self.id().removeprefix('__main__.')}.png").absolute()
         self.desktop.keep_screenshot(picture)
         print(f"\nThe screen when it failed: {picture}", file=sys.stderr)

@@ -97,7 +97,7 @@ void AboutTest::diagnosticsHoldNothingPrivate()
 void AboutTest::withoutNoticesTheLicencesAreNamed()
 {
     const std::vector<Component> all = components({});
-    QCOMPARE(all.size(), size_t(5));
+    QCOMPARE(all.size(), size_t(6));
     for (const Component &component : all) {
         QVERIFY(!component.licence.isEmpty());
         const QString text = noticeText(component);
@@ -117,7 +117,7 @@ void AboutTest::theIndexKnowsWhatIsInstalled()
               "not a line\n");
     writeText(place, QStringLiteral("rapidjson.txt"), "Permission is hereby granted…");
     const std::vector<Component> all = components(folder.path());
-    QCOMPARE(all.size(), size_t(6));
+    QCOMPARE(all.size(), size_t(7));
     QVERIFY(named(all, "RapidJSON"));
     QCOMPARE(named(all, "RapidJSON")->version, QStringLiteral("1.1.0"));
     QCOMPARE(noticeText(*named(all, "RapidJSON")), QStringLiteral("Permission is hereby granted…"));

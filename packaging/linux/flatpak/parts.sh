@@ -7,6 +7,8 @@ set -eu
 mkdir -p "$1/headers/include" "$1/headers/share/cmake"
 cp -r /usr/include/tl /usr/include/rapidjson "$1/headers/include"
 cp -r /usr/share/cmake/tl-expected /usr/share/cmake/RapidJSON "$1/headers/share/cmake"
+cp /usr/share/doc/libexpected-dev/copyright "$1/headers/share/cmake/tl-expected"
+cp /usr/share/doc/rapidjson-dev/copyright "$1/headers/share/cmake/RapidJSON"
 sed -i 's/^Types: deb$/Types: deb deb-src/' /etc/apt/sources.list.d/*.sources
 apt-get update
 cd "$1"

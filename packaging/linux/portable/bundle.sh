@@ -15,7 +15,7 @@ translation_folder=$(qtpaths6 --query QT_INSTALL_TRANSLATIONS)
 plugins=(platforms/libqxcb platforms/libqoffscreen platformthemes/libqxdgdesktopportal
     platforminputcontexts/libcomposeplatforminputcontextplugin
     platforminputcontexts/libibusplatforminputcontextplugin
-    imageformats/libqsvg iconengines/libqsvgicon sqldrivers/libqsqlite)
+    imageformats/libqsvg iconengines/libqsvgicon sqldrivers/libqsqlite printsupport/libcupsprintersupport)
 fonts=(/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf
     /usr/share/fonts/truetype/dejavu/DejaVuSans-Bold.ttf
     /usr/share/fonts/truetype/dejavu/DejaVuSansMono.ttf
@@ -64,10 +64,6 @@ take_programs() {
 
 take_plugins() {
     local plugin
-    # Printing asks the system's printers where the program can print at all.
-    if ldd "$staged/bin/tokencast" | grep -q libQt6PrintSupport; then
-        plugins+=(printsupport/libcupsprintersupport)
-    fi
     local files=("${plugins[@]/#/$plugin_folder/}")
     learn_packages "${files[@]/%/.so}"
     for plugin in "${plugins[@]}"; do
