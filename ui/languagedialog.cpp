@@ -60,7 +60,8 @@ LanguageDialog::LanguageDialog(Languages &languages, QWidget *parent)
       m_example(new QLabel)
 {
     setWindowTitle(tr("Language and Formats"));
-    m_words->addItem(tr("As the system"), QString());
+    m_words->addItem(tr("As the system (%1)").arg(QLocale(systemLanguage()).nativeLanguageName()),
+                     QString());
     for (const QString &language : languagesOfWords())
         m_words->addItem(QLocale(language).nativeLanguageName(), language);
     m_words->setAccessibleName(tr("Language"));

@@ -341,10 +341,6 @@
         <translation>このレートシートの内容は、一部が公表を確認済みで、ほかは公表内容の解釈です。</translation>
     </message>
     <message>
-        <source>%1 tokens</source>
-        <translation>%1トークン</translation>
-    </message>
-    <message>
         <source>for every %1</source>
         <translation>%1あたり</translation>
     </message>
@@ -419,14 +415,6 @@
     <message>
         <source>From this day on nothing of it can be used. By the plan nothing will be left of it.</source>
         <translation>この日以降は使えません。プランどおりなら、残りはありません。</translation>
-    </message>
-    <message>
-        <source>%1 credits</source>
-        <translation>%1クレジット</translation>
-    </message>
-    <message>
-        <source>%1 tokens</source>
-        <translation>%1トークン</translation>
     </message>
     <message>
         <source>“%1” expires</source>
@@ -1138,10 +1126,6 @@
     <message>
         <source>consumed and owed</source>
         <translation>消費分と未払い分の合計</translation>
-    </message>
-    <message>
-        <source>, read on %1</source>
-        <translation>、%1閲覧</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -3219,10 +3203,6 @@
         <translation>数値は小数点以下6桁です。表計算ソフトは2進数の小数で計算するため、すべての数式で結果を6桁に丸めています。プログラムと同じく、端数がちょうど半分の場合は偶数側に丸めます。丸めの数式が長いのはそのためです。</translation>
     </message>
     <message>
-        <source>Up to a million tokens or units a day the figures are those of the program, to the last place. Beyond that a spreadsheet has too few digits to be sure of the last one.</source>
-        <translation>1日あたり100万トークンまたは100万単位までは、最後の桁までプログラムの数値と一致します。それを超えると、表計算ソフトの桁数が足りず、最後の桁は保証できません。</translation>
-    </message>
-    <message>
         <source>its exact share</source>
         <translation>端数は按分</translation>
     </message>
@@ -3445,6 +3425,10 @@
     <message>
         <source>Charged month by month</source>
         <translation>月別の消費量</translation>
+    </message>
+    <message>
+        <source>Up to a million tokens or units a day the figures are those of the program; very rarely, where an amount lies next to a half, the last of six places differs by one. Beyond that a spreadsheet has too few digits to be sure of the last one.</source>
+        <translation>1日あたり100万トークンまたは100万単位までは、プログラムの数値と一致します。ごくまれに、端数がちょうど半分に近い場合は、小数第6位が1だけ異なることがあります。それを超えると、表計算ソフトの桁数では最後の桁を保証できません。</translation>
     </message>
 </context>
 <context>
@@ -5120,10 +5104,6 @@
     <message>
         <source>Language and Formats</source>
         <translation>言語と書式</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation>システムに合わせる</translation>
     </message>
     <message>
         <source>Language</source>
