@@ -102,7 +102,7 @@ Assumptions assumptionsOf(const CheckedPlan &plan, const Projection &projection,
          i <= *book.cardOn(projection.horizon.last()); ++i)
         result.cards.push_back(cardInForce(book.cards[i], locale));
     for (const Warning &warning : projection.warnings)
-        result.warnings << warningText(warning);
+        result.warnings << warningText(warning, locale);
     return result;
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/formats/problemtext.h"
 
+#include "core/text/textformat.h"
+
 #include <QtCore/QCoreApplication>
 #include <QtCore/QStringList>
 
@@ -133,6 +135,14 @@ QString filled(const QString &text, const QStringList &values)
     return result;
 }
 
+QString warningText(const Warning &warning, const QString &day)
+{
+    const auto entry = std::ranges::find(warnings, warning.code, &WarningWords::code);
+    Q_ASSERT(entry != std::end(warnings));
+    return filled(QCoreApplication::translate("Warning", entry->text),
+                  {QString::fromStdString(warning.subject), day});
+}
+
 } // namespace
 
 QString expectedText(const Problem &problem)
@@ -168,11 +178,13 @@ QString problemSentence(const Problem &problem)
 
 QString warningText(const Warning &warning)
 {
-    const auto entry = std::ranges::find(warnings, warning.code, &WarningWords::code);
-    Q_ASSERT(entry != std::end(warnings));
-    const QString day = warning.day ? QString::fromStdString(toText(*warning.day)) : QString();
-    return filled(QCoreApplication::translate("Warning", entry->text),
-                  {QString::fromStdString(warning.subject), day});
+    return warningText(warning,
+                       warning.day ? QString::fromStdString(toText(*warning.day)) : QString());
+}
+
+QString warningText(const Warning &warning, const QLocale &locale)
+{
+    return warningText(warning, warning.day ? dayText(*warning.day, locale) : QString());
 }
 
 } // namespace tokencast

@@ -4,6 +4,7 @@
 #include "core/model/problem.h"
 #include "core/model/projection.h"
 
+#include <QtCore/QLocale>
 #include <QtCore/QString>
 
 // The words for problems and warnings, translated where a translation is installed.
@@ -19,5 +20,7 @@ QString problemText(const Problem &problem);
 /// `Expected …, found ….`: a sentence for beside a field.
 QString problemSentence(const Problem &problem);
 QString warningText(const Warning &warning);
+/// With its day as people write it.
+QString warningText(const Warning &warning, const QLocale &locale);
 
 } // namespace tokencast

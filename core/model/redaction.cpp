@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/redaction.h"
 
+#include "core/model/planshift.h"
+
 #include <algorithm>
 #include <map>
 
@@ -19,10 +21,6 @@ public:
 
 private:
     std::map<std::string, std::size_t> m_numbers;
-};
-
-struct DayOutOfRange
-{
 };
 
 class Redaction
@@ -47,16 +45,6 @@ private:
         return scaled(amount, m_options.prices, Money::fromMillionths(1));
     }
     Quantity quantity(Quantity amount, std::string_view unit) const;
-    std::chrono::days shift() const { return std::chrono::days(7 * m_options.weeks); }
-    DayRange unchecked(DayRange range) const
-    {
-        return {.start = range.start + shift(), .end = range.end + shift()};
-    }
-    Day moved(Day day) const;
-    DayRange moved(DayRange range) const
-    {
-        return {.start = moved(range.start), .end = moved(range.end)};
-    }
     template <typename Value, typename Change>
     static void change(std::optional<Value> &value, Change &&changed)
     {
@@ -95,38 +83,20 @@ Quantity Redaction::quantity(Quantity amount, std::string_view unit) const
     return Quantity::fromWhole(std::max<std::int64_t>(units, 1));
 }
 
-Day Redaction::moved(Day day) const
-{
-    const Day result = day + shift();
-    if (result < firstDay || result > endOfDays)
-        throw DayOutOfRange();
-    return result;
-}
-
 void Redaction::redactAccount(Account &account) const
 {
     if (account.country && !account.sellsTokens)
         account.sellsTokens = m_catalog.countries.sellsTokens(*account.country);
     if (account.sellsTokens)
         account.country.reset();
-    if (account.trial) {
-        account.trial->start = moved(account.trial->start);
-        change(account.trial->endedEarly, [this](Day day) { return moved(day); });
-    }
-    // A subscription for good reaches to the calendar's end.
-    for (DayRange &range : account.subscriptions)
-        range = intersection(unchecked(range), {.start = firstDay, .end = endOfDays});
-    std::erase_if(account.subscriptions, [](const DayRange &range) { return range.isEmpty(); });
     account.openingDeficit = tokens(account.openingDeficit);
-    change(account.negativeSince, [this](Day day) { return moved(day); });
 }
 
 void Redaction::redactLot(Lot &lot)
 {
     lot.id = LotId(m_options.purchaseName + " " + m_purchases.of(lot.id.text()));
     // A year after the purchase is another number of days where a leap day moves in or out.
-    lot.expires = moved(lot.expiry());
-    lot.purchased = moved(lot.purchased);
+    lot.expires = lot.expiry();
     lot.quantity = tokens(lot.quantity);
     change(lot.remaining, [this](Tokens amount) { return tokens(amount); });
     change(lot.unitPrice, [this](Money amount) { return price(amount); });
@@ -140,8 +110,6 @@ void Redaction::redactLine(UsageLine &line, const RuleBook *book)
     line.label = m_options.lineName + " " + number;
     line.quantity = quantity(line.quantity, unit);
     change(line.batch, [&](Quantity amount) { return quantity(amount, unit); });
-    change(line.start, [this](Day day) { return moved(day); });
-    change(line.end, [this](Day day) { return moved(day); });
 }
 
 Plan Redaction::redact(const Plan &plan)
@@ -149,7 +117,6 @@ Plan Redaction::redact(const Plan &plan)
     Plan result = plan;
     result.name = m_options.planName + " " + std::to_string(++m_plans);
     result.listPrice = price(plan.effectiveListPrice());
-    result.horizon = moved(plan.horizon);
     redactAccount(result.account);
     for (Lot &lot : result.lots)
         redactLot(lot);
@@ -186,10 +153,13 @@ std::optional<std::vector<Plan>> redacted(const std::vector<Plan> &plans, const 
     Redaction redaction(catalog, options);
     std::vector<Plan> result;
     try {
-        for (const Plan &plan : plans)
-            result.push_back(redaction.redact(plan));
-    } catch (const DayOutOfRange &) {
-        return std::nullopt;
+        for (const Plan &plan : plans) {
+            std::optional<Plan> moved =
+                shifted(redaction.redact(plan), std::chrono::days(7 * options.weeks));
+            if (!moved)
+                return std::nullopt;
+            result.push_back(std::move(*moved));
+        }
     } catch (const ArithmeticOverflow &) {
         return std::nullopt;
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/text/textformat.h"
 
+#include "core/text/amountmask.h"
 #include "core/text/language.h"
 
 #include <QtCore/QCoreApplication>
@@ -78,6 +79,8 @@ struct PlacesRange
 
 QString decimalText(std::int64_t millionths, PlacesRange places, const QLocale &chosen)
 {
+    if (areAmountsMasked())
+        return maskedAmount();
     // The C locale stands for no choice at all, and would not group thousands.
     const QLocale locale = chosen.language() == QLocale::C ? QLocale(QLocale::English) : chosen;
     const bool isNegative = millionths < 0;
@@ -142,7 +145,8 @@ QString quantityText(Quantity amount, const QLocale &locale, Places places)
 
 QString kindText(Kind kind, Tokens amount, const QLocale &locale, Places places)
 {
-    const bool isOne = amount == Tokens::fromWhole(1);
+    // That it is one would tell how much, too.
+    const bool isOne = amount == Tokens::fromWhole(1) && !areAmountsMasked();
     const QString text = tokensText(amount, locale, places);
     if (kind == Kind::Credit)
         return (isOne ? Amounts::tr("%1 credit") : Amounts::tr("%1 credits")).arg(text);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/chartframe.h"
 
+#include "core/text/amountmask.h"
+
 #include <QtCharts/QCategoryAxis>
 #include <QtCharts/QChart>
 #include <QtCharts/QLegend>
@@ -91,9 +93,13 @@ std::vector<AxisLabel> labelsOf(const AxisScale &scale, const QLocale &locale)
     std::vector<AxisLabel> labels;
     const std::int64_t largest =
         scale.ticks.empty() ? 0 : std::max(std::abs(scale.ticks.front()), scale.ticks.back());
-    for (const std::int64_t tick : scale.ticks)
-        labels.push_back(
-            {.value = static_cast<double>(tick), .text = axisText(tick, largest, locale)});
+    for (const std::int64_t tick : scale.ticks) {
+        // Where the lines lie would tell of masked amounts, too; only zero is no secret.
+        if (areAmountsMasked() && tick != 0)
+            continue;
+        const QString text = areAmountsMasked() ? QString(u' ') : axisText(tick, largest, locale);
+        labels.push_back({.value = static_cast<double>(tick), .text = text});
+    }
     return labels;
 }
 

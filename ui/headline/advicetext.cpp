@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/headline/advicetext.h"
 
+#include "core/text/amountmask.h"
 #include "core/text/textformat.h"
 
 #include <QtCore/QCoreApplication>
@@ -35,7 +36,7 @@ QString textOf(const Advice &advice, const QString &amount, Day horizonEnd, cons
     case AdviceCode::ExpiresUnused:
         break;
     }
-    return (advice.amount.total() == Tokens::fromWhole(1)
+    return (advice.amount.total() == Tokens::fromWhole(1) && !areAmountsMasked()
                 ? AdviceText::tr("%1 expires unused on %2.")
                 : AdviceText::tr("%1 expire unused on %2."))
         .arg(amount, day);

@@ -16,7 +16,7 @@ namespace tokencast {
 
 namespace {
 
-QString noteOf(const PlanDocument &document)
+QString noteOf(const PlanDocument &document, const QLocale &locale)
 {
     if (!document.isForecastCurrent()) {
         const QString reason = document.problems().empty()
@@ -28,7 +28,7 @@ QString noteOf(const PlanDocument &document)
     }
     QStringList warnings;
     for (const Warning &warning : document.forecast()->projection.warnings)
-        warnings << warningText(warning);
+        warnings << warningText(warning, locale);
     return warnings.join(QLatin1Char('\n'));
 }
 
@@ -127,7 +127,7 @@ void HeadlineBar::refresh()
     const bool isCurrent = m_document.isForecastCurrent();
     colors.setColor(QPalette::WindowText, isCurrent ? theme.caution : theme.bad);
     m_note->setPalette(colors);
-    m_note->setText(noteOf(m_document));
+    m_note->setText(noteOf(m_document, m_locale));
     m_note->setVisible(!m_note->text().isEmpty());
 }
 
