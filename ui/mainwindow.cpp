@@ -17,6 +17,8 @@
 #include "ui/pages/welcomepage.h"
 #include "ui/pages/whatifpanel.h"
 #include "ui/pages/workspace.h"
+#include "ui/presentation/presentationdialog.h"
+#include "ui/presentation/presentationpage.h"
 #include "ui/widgets/noticebar.h"
 #include "ui/widgets/scenarioselector.h"
 #include "ui/widgets/sidepanel.h"
@@ -84,6 +86,8 @@ void MainWindow::makeParts()
 void MainWindow::takeApart()
 {
     delete takeCentralWidget();
+    m_workspace = nullptr;
+    m_recentMenu = nullptr;
     delete std::exchange(m_compare, nullptr);
     delete std::exchange(m_history, nullptr);
     delete std::exchange(m_whatIf, nullptr);
@@ -100,18 +104,81 @@ void MainWindow::takeApart()
     delete menuBar();
 }
 
-void MainWindow::changeLanguage()
+void MainWindow::putTogether()
 {
-    m_services.locale = m_services.languages->locale();
-    m_workspace->save(m_services.settings);
-    const QByteArray state = saveState();
     takeApart();
     makeCommands();
     makeParts();
-    restoreState(state);
+    restoreState(m_services.settings.value(Setting::WindowState).toByteArray());
     m_workspace->restore(m_services.settings);
+    findChild<WhatIfPanel *>()->setWhatIf(m_tried);
     applyTheme(m_services.theme);
     showState();
+}
+
+void MainWindow::changeLanguage()
+{
+    m_services.locale = m_services.languages->locale();
+    save();
+    putTogether();
+}
+
+void MainWindow::present()
+{
+    if (m_presentation)
+        return;
+    if (!m_document.isForecastCurrent()) {
+        m_services.prompts.tell(this, tr("There is nothing to present yet"),
+                                tr("The plan has an entry that cannot be used: its numbers would "
+                                   "not be those of the plan. Mend it first."));
+        return;
+    }
+    // Not from inside a menu that goes away with its window's other parts.
+    QMetaObject::invokeMethod(this, &MainWindow::startPresentation, Qt::QueuedConnection);
+}
+
+void MainWindow::startPresentation()
+{
+    if (m_presentation)
+        return;
+    save();
+    m_document.setTrial({});
+    m_statesBefore = windowState();
+    takeApart();
+    makeCommands();
+    statusBar()->hide();
+    setAcceptDrops(false);
+    m_presentation = new PresentationPage(m_document, presentationSetup(m_services.settings),
+                                          {m_services.catalog, m_services.prompts,
+                                           m_services.locale, m_services.today, m_services.theme},
+                                          this);
+    setCentralWidget(m_presentation);
+    connect(m_presentation, &PresentationPage::left, this, &MainWindow::endPresentation,
+            Qt::QueuedConnection);
+    showState();
+    showFullScreen();
+    m_presentation->setFocus(Qt::OtherFocusReason);
+}
+
+void MainWindow::endPresentation()
+{
+    if (!m_presentation)
+        return;
+    m_presentation = nullptr;
+    setWindowState(m_statesBefore);
+    setAcceptDrops(true);
+    statusBar()->show();
+    putTogether();
+    m_workspace->catchUp();
+}
+
+void MainWindow::preparePresentation()
+{
+    auto *dialog = new PresentationDialog(m_services.settings,
+                                          QString::fromStdString(m_document.plan().name), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &PresentationDialog::presentRequested, this, &MainWindow::present);
+    dialog->open();
 }
 
 void MainWindow::askForLanguage()
@@ -129,6 +196,8 @@ void MainWindow::makeWorkspace()
             &FileCommands::openSample);
     connect(&m_workspace->welcome(), &WelcomePage::fileRequested, m_files,
             &FileCommands::chooseAndOpen);
+    connect(&m_workspace->welcome(), &WelcomePage::templateRequested, m_files,
+            &FileCommands::startFrom);
     connect(m_workspace->notice().addButton(tr("Save As…"), tr("Keeps what is in the window"),
                                             QStringLiteral("files.md")),
             &QPushButton::clicked, m_files, &FileCommands::chooseAndSave);
@@ -160,7 +229,9 @@ WindowActions MainWindow::actions()
             .whatIf = [this] { showSidePanel(*this, *m_whatIf); },
             .history = [this] { showSidePanel(*this, *m_history); },
             .explain = [this] { m_workspace->explain(); },
-            .showAll = [this] { m_workspace->timeView().showAll(); }};
+            .showAll = [this] { m_workspace->timeView().showAll(); },
+            .present = [this] { present(); },
+            .preparePresentation = [this] { preparePresentation(); }};
 }
 
 void MainWindow::makeBars()
@@ -194,7 +265,7 @@ void MainWindow::makeBars()
     });
     makeToolBar(*this, tr("Sce&nario"), *new ScenarioSelector(m_document),
                 QStringLiteral("edit.undo edit.redo  plan.addLine plan.addPurchase  "
-                               "scenario.whatIf scenario.compare view.history  "
+                               "scenario.whatIf scenario.compare view.history view.present  "
                                "file.open file.saveAs")
                     .split(QLatin1Char(' ')));
     m_undo = findChild<QAction *>(QStringLiteral("edit.undo"));
@@ -222,6 +293,8 @@ void MainWindow::showComparison()
 
 void MainWindow::fillRecentFiles()
 {
+    if (!m_recentMenu)
+        return;
     m_recentMenu->clear();
     for (const QString &path : m_services.settings.recentFiles()) {
         m_recentMenu
@@ -233,6 +306,11 @@ void MainWindow::fillRecentFiles()
 
 void MainWindow::showState()
 {
+    if (m_presentation) {
+        // The name of the document's file is nobody's business there.
+        setWindowTitle(QStringLiteral("Tokencast"));
+        return;
+    }
     const auto show = [](QAction &action, bool isEnabled, const QString &text) {
         action.setEnabled(isEnabled);
         action.setText(text);
@@ -262,6 +340,10 @@ bool MainWindow::showScenario(const QString &name)
 void MainWindow::applyTheme(const Theme &theme)
 {
     m_services.theme = theme;
+    if (m_presentation) {
+        m_presentation->setTheme(theme);
+        return;
+    }
     m_workspace->setTheme(theme);
     if (m_compare)
         m_compare->setTheme(theme);
@@ -278,10 +360,18 @@ void MainWindow::closeEvent(QCloseEvent *event)
         event->ignore();
         return;
     }
+    // While something is presented, that is kept already.
+    if (!m_presentation)
+        save();
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::save()
+{
     m_services.settings.set(Setting::WindowGeometry, saveGeometry());
     m_services.settings.set(Setting::WindowState, saveState());
     m_workspace->save(m_services.settings);
-    QMainWindow::closeEvent(event);
+    m_tried = findChild<WhatIfPanel *>()->whatIf();
 }
 
 void MainWindow::changeEvent(QEvent *event)

@@ -4,6 +4,7 @@
 #include "ui/commands/filecommands.h"
 #include "ui/commands/scenariocommands.h"
 #include "ui/commands/windowcommands.h"
+#include "ui/document/whatif.h"
 #include "ui/theme.h"
 
 #include <QtWidgets/QMainWindow>
@@ -23,6 +24,7 @@ class CompareWindow;
 class ExportCommands;
 class HelpCommands;
 class Languages;
+class PresentationPage;
 class Workspace;
 
 /// What the window is made with: everything that it does not own.
@@ -56,7 +58,13 @@ public:
     PlanDocument &document() { return m_document; }
     DocumentSession &session() { return m_session; }
     FileCommands &files() { return *m_files; }
+    /// Not while a presentation is shown.
     Workspace &workspace() { return *m_workspace; }
+    /// The plan before an audience, in place of everything else that the window shows; tells where
+    /// there are no numbers to show.
+    void present();
+    /// Null where none is shown.
+    PresentationPage *presentation() const { return m_presentation; }
     /// False where there is no scenario of that name.
     bool showScenario(const QString &name);
     void applyTheme(const Theme &theme);
@@ -76,6 +84,14 @@ private:
     /// The same window in the language and with the formats that hold now: with the same document,
     /// page and panels.
     void changeLanguage();
+    /// Every part of the window goes, so that nothing of it can be seen or read meanwhile.
+    void startPresentation();
+    void endPresentation();
+    void preparePresentation();
+    /// All parts anew, as save() kept them.
+    void putTogether();
+    /// In the settings: where the window and its parts are, and how large.
+    void save();
     void askForLanguage();
     void makeWorkspace();
     void makeBars();
@@ -100,6 +116,10 @@ private:
     CompareWindow *m_compare = nullptr;
     QDockWidget *m_history = nullptr;
     QDockWidget *m_whatIf = nullptr;
+    PresentationPage *m_presentation = nullptr;
+    Qt::WindowStates m_statesBefore;
+    /// For the sliders that come when the parts are made anew.
+    WhatIf m_tried;
     QLabel *m_saveState;
 };
 

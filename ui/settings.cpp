@@ -26,6 +26,9 @@ const SettingRow rows[] = {
     {Setting::Appearance, "window/appearance", QStringLiteral("system")},
     {Setting::Language, "language/words", QString()},
     {Setting::Formats, "language/formats", QString()},
+    {Setting::PresentationCustomer, "presentation/customer", QString()},
+    {Setting::PresentationShownAs, "presentation/shownAs", QString()},
+    {Setting::PresentationMasked, "presentation/masked", false},
 };
 
 const SettingRow &rowOf(Setting setting)

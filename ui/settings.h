@@ -19,7 +19,10 @@ enum class Setting {
     Columns,
     Appearance,
     Language,
-    Formats
+    Formats,
+    PresentationCustomer,
+    PresentationShownAs,
+    PresentationMasked
 };
 
 /// The program's settings: one table of key and default. What belongs to a document is in the

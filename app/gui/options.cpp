@@ -52,7 +52,7 @@ constexpr Switch switches[] = {
     {"page",
      QT_TRANSLATE_NOOP("Program",
                        "What to show: a page, such as usage or days, or history, what-if, compare, "
-                       "find, help or keys."),
+                       "find, help, keys, present or present-masked."),
      "NAME"},
     {"dark", QT_TRANSLATE_NOOP("Program", "Dark colours.")},
     {"language", QT_TRANSLATE_NOOP("Program", "Words and formats of what is rendered, such as ja."),

@@ -99,7 +99,8 @@ int openFirst(MainWindow &window, const ProgramOptions &options, const WindowSer
 int makePicture(MainWindow &window, QWidget &part, const QString &path)
 {
     QCoreApplication::sendPostedEvents();
-    window.workspace().catchUp();
+    if (!window.presentation())
+        window.workspace().catchUp();
     if (part.grab().save(path))
         return Success;
     print(stderr, QCoreApplication::translate("Program", "“%1” cannot be written.\n").arg(path));
@@ -122,7 +123,8 @@ int show(MainWindow &window, const ProgramOptions &options)
     if (!isPicture) {
         // While the window is on its way to the screen; the advice would else move the charts
         // when they have just been painted.
-        window.workspace().catchUp();
+        if (!window.presentation())
+            window.workspace().catchUp();
         return QApplication::exec();
     }
     // What has a width of its own keeps it.

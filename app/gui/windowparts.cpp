@@ -3,6 +3,7 @@
 
 #include "ui/mainwindow.h"
 #include "ui/pages/workspace.h"
+#include "ui/presentation/presentationpage.h"
 
 #include <QtGui/QAction>
 #include <QtWidgets/QApplication>
@@ -18,6 +19,8 @@ struct OpenedPart
 {
     QLatin1String name;
     QLatin1String command;
+    /// Of a presentation: without amounts and names.
+    bool isMasked = false;
 };
 
 constexpr OpenedPart openedParts[] = {
@@ -27,6 +30,8 @@ constexpr OpenedPart openedParts[] = {
     {QLatin1String("find"), QLatin1String("help.find")},
     {QLatin1String("help"), QLatin1String("help.contents")},
     {QLatin1String("keys"), QLatin1String("help.keys")},
+    {QLatin1String("present"), QLatin1String("view.present")},
+    {QLatin1String("present-masked"), QLatin1String("view.present"), true},
 };
 
 } // namespace
@@ -49,6 +54,10 @@ QWidget *showWindowPart(MainWindow &window, const QString &name)
     if (!command)
         return nullptr;
     command->trigger();
+    // A presentation begins when the menu is left.
+    QCoreApplication::processEvents();
+    if (window.presentation())
+        window.presentation()->setMasked(part->isMasked);
     const QWidgetList windows = QApplication::topLevelWidgets();
     const auto opened = std::ranges::find_if(windows, [&window](const QWidget *other) {
         return other != &window && other->parentWidget() == &window && other->isVisible();

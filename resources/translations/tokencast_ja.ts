@@ -1503,6 +1503,46 @@
         <source>In the help</source>
         <translation>ヘルプ</translation>
     </message>
+    <message>
+        <source>The next, the previous step</source>
+        <translation>次のステップ、前のステップ</translation>
+    </message>
+    <message>
+        <source>the arrow keys</source>
+        <translation>矢印キー</translation>
+    </message>
+    <message>
+        <source>The first step; up to 9 the others</source>
+        <translation>最初のステップ (ほかは9まで)</translation>
+    </message>
+    <message>
+        <source>The sliders of What If, or not</source>
+        <translation>「もしも」のスライダーの表示と非表示</translation>
+    </message>
+    <message>
+        <source>The spotlight on the next answer, on none</source>
+        <translation>スポットライトを次の答えへ、スポットライトを消す</translation>
+    </message>
+    <message>
+        <source>Hide amounts and names, show them</source>
+        <translation>金額と名前を隠す、表示する</translation>
+    </message>
+    <message>
+        <source>The step as it was prepared</source>
+        <translation>準備した状態のステップ</translation>
+    </message>
+    <message>
+        <source>A black screen, until the next key</source>
+        <translation>次のキーまで黒い画面</translation>
+    </message>
+    <message>
+        <source>End the spotlight, then leave</source>
+        <translation>スポットライトを消す、次に終了</translation>
+    </message>
+    <message>
+        <source>In a presentation</source>
+        <translation>プレゼンテーション</translation>
+    </message>
 </context>
 <context>
     <name>Language</name>
@@ -1887,10 +1927,6 @@
         <translation>表示するシナリオ。</translation>
     </message>
     <message>
-        <source>What to show: a page, such as usage or days, or history, what-if, compare, find, help or keys.</source>
-        <translation>表示する内容。usageやdaysなどのページ、またはhistory、what-if、compare、find、help、keys。</translation>
-    </message>
-    <message>
         <source>Dark colours.</source>
         <translation>ダークカラーで表示します。</translation>
     </message>
@@ -1931,6 +1967,10 @@
 </source>
         <translation>ページ「%1」はありません。使用できるページ: %2。
 </translation>
+    </message>
+    <message>
+        <source>What to show: a page, such as usage or days, or history, what-if, compare, find, help, keys, present or present-masked.</source>
+        <translation>表示するもの: usageやdaysなどのページ、またはhistory、what-if、compare、find、help、keys、present、present-masked。</translation>
     </message>
 </context>
 <context>
@@ -3432,6 +3472,21 @@
     </message>
 </context>
 <context>
+    <name>Steps</name>
+    <message>
+        <source>Today</source>
+        <translation>現在</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation>増加した場合</translation>
+    </message>
+    <message>
+        <source>What to buy</source>
+        <translation>購入の提案</translation>
+    </message>
+</context>
+<context>
     <name>StorageError</name>
     <message>
         <source>“%1” cannot be opened because Qt’s SQLite plugin is missing; install the program again.</source>
@@ -3520,6 +3575,137 @@
     <message>
         <source>“%1” was made by a newer Tokencast and was left as it is; open it with the newest version.</source>
         <translation>「%1」は新しいバージョンのTokencastで作成されています (ファイルは変更していません)。最新バージョンで開いてください。</translation>
+    </message>
+</context>
+<context>
+    <name>Templates</name>
+    <message>
+        <source>Model checks</source>
+        <translation>モデルのチェック</translation>
+    </message>
+    <message>
+        <source>Twice the projects</source>
+        <translation>プロジェクトが2倍の場合</translation>
+    </message>
+    <message>
+        <source>Drawing automation</source>
+        <translation>図面の自動作成</translation>
+    </message>
+    <message>
+        <source>Buy early</source>
+        <translation>早めに購入する場合</translation>
+    </message>
+    <message>
+        <source>Site photos</source>
+        <translation>現場の写真</translation>
+    </message>
+    <message>
+        <source>A second drone</source>
+        <translation>ドローンを2台にする場合</translation>
+    </message>
+    <message>
+        <source>Trial about to end</source>
+        <translation>まもなく終わるトライアル</translation>
+    </message>
+    <message>
+        <source>Buy before the trial ends</source>
+        <translation>トライアル終了前に購入する場合</translation>
+    </message>
+    <message>
+        <source>Revit models</source>
+        <translation>Revitモデル</translation>
+    </message>
+    <message>
+        <source>IFC models from partners</source>
+        <translation>協力会社のIFCモデル</translation>
+    </message>
+    <message>
+        <source>Navisworks models for meetings</source>
+        <translation>会議用のNavisworksモデル</translation>
+    </message>
+    <message>
+        <source>Drawings for the viewer</source>
+        <translation>ビューアー用の図面</translation>
+    </message>
+    <message>
+        <source>Nightly drawings</source>
+        <translation>夜間の図面作成</translation>
+    </message>
+    <message>
+        <source>Nightly product variants</source>
+        <translation>夜間の製品バリエーション作成</translation>
+    </message>
+    <message>
+        <source>Delivery of a large project</source>
+        <translation>大型案件の納品</translation>
+    </message>
+    <message>
+        <source>Flights over the site</source>
+        <translation>現場の空撮</translation>
+    </message>
+    <message>
+        <source>Flights of the second drone</source>
+        <translation>2台目のドローンの空撮</translation>
+    </message>
+    <message>
+        <source>Photos of facades</source>
+        <translation>外壁の写真</translation>
+    </message>
+    <message>
+        <source>Models for the viewer</source>
+        <translation>ビューアー用のモデル</translation>
+    </message>
+    <message>
+        <source>First order</source>
+        <translation>1回目の購入</translation>
+    </message>
+    <message>
+        <source>Second order</source>
+        <translation>2回目の購入</translation>
+    </message>
+    <message>
+        <source>Third order</source>
+        <translation>3回目の購入</translation>
+    </message>
+    <message>
+        <source>Small order</source>
+        <translation>少量の購入</translation>
+    </message>
+    <message>
+        <source>Larger order</source>
+        <translation>追加の購入</translation>
+    </message>
+    <message>
+        <source>A Firm Checking &amp;Models</source>
+        <translation>モデルをチェックする会社(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Jobs on every weekday use up two orders within months, and sooner with twice the projects</source>
+        <translation>平日ごとのジョブで2回の購入分が数か月で尽き、プロジェクトが2倍ならさらに早く尽きます</translation>
+    </message>
+    <message>
+        <source>A Firm Automating &amp;Drawings</source>
+        <translation>図面作成を自動化する会社(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Processing time of nightly runs grows, a delivery is a peak, and buying early helps</source>
+        <translation>夜間実行の処理時間が増え、納品時に急増しますが、早めの購入で足ります</translation>
+    </message>
+    <message>
+        <source>A &amp;Surveyor with Photos</source>
+        <translation>写真を使う測量会社(&amp;S)</translation>
+    </message>
+    <message>
+        <source>More flights in summer, an older order that expires, and what a second drone needs</source>
+        <translation>夏に増える空撮、失効する以前の購入、2台目のドローンに必要な量を示します</translation>
+    </message>
+    <message>
+        <source>A &amp;Trial About to End</source>
+        <translation>まもなく終わるトライアル(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Nothing is charged for ten more days; what to buy before they are over</source>
+        <translation>あと10日は課金されません。終了前に何を購入すべきかを示します</translation>
     </message>
 </context>
 <context>
@@ -3653,6 +3839,22 @@
     <message>
         <source>Show the whole horizon in the charts</source>
         <translation>計画期間全体をグラフに表示します</translation>
+    </message>
+    <message>
+        <source>&amp;Present</source>
+        <translation>プレゼンテーション(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Prepared steps in large type on the whole screen; nothing there changes the plan</source>
+        <translation>準備したステップを全画面に大きな文字で表示します。プランは変わりません</translation>
+    </message>
+    <message>
+        <source>P&amp;repare the Presentation…</source>
+        <translation>プレゼンテーションの準備(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Another name for the customer, and whether amounts are hidden</source>
+        <translation>顧客に使う別の名前と、金額を隠すかどうかを決めます</translation>
     </message>
 </context>
 <context>
@@ -4788,6 +4990,10 @@
         <source>The plan was not exported</source>
         <translation>プランをエクスポートできませんでした</translation>
     </message>
+    <message>
+        <source>New from a &amp;Template</source>
+        <translation>テンプレートから新規作成(&amp;T)</translation>
+    </message>
 </context>
 <context>
     <name>tokencast::HeadlineBar</name>
@@ -5208,6 +5414,14 @@
         <source>Every edit is saved</source>
         <translation>すべての編集が保存されます</translation>
     </message>
+    <message>
+        <source>There is nothing to present yet</source>
+        <translation>まだ表示できるものがありません</translation>
+    </message>
+    <message>
+        <source>The plan has an entry that cannot be used: its numbers would not be those of the plan. Mend it first.</source>
+        <translation>プランに使用できない入力があるため、数値がプランのものになりません。先に修正してください。</translation>
+    </message>
 </context>
 <context>
     <name>tokencast::NoticeBar</name>
@@ -5318,6 +5532,167 @@
     <message>
         <source>What Cannot Be Read</source>
         <translation>読み取れない入力</translation>
+    </message>
+</context>
+<context>
+    <name>tokencast::PresentationBar</name>
+    <message>
+        <source>Shows this step as it was prepared</source>
+        <translation>このステップを準備した状態で表示します</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>もしも</translation>
+    </message>
+    <message>
+        <source>Sliders that change what is shown, not the plan</source>
+        <translation>表示だけを変え、プランは変えないスライダー</translation>
+    </message>
+    <message>
+        <source>Spotlight</source>
+        <translation>スポットライト</translation>
+    </message>
+    <message>
+        <source>Mask</source>
+        <translation>隠す</translation>
+    </message>
+    <message>
+        <source>Hides amounts and names; only Shift+M shows them again</source>
+        <translation>金額と名前を隠します。再び表示するのはShift+Mだけです</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>リセット</translation>
+    </message>
+    <message>
+        <source>Back to the step as it was prepared</source>
+        <translation>準備した状態のステップに戻ります</translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <translation>黒い画面</translation>
+    </message>
+    <message>
+        <source>A black screen until the next key</source>
+        <translation>次のキーまで画面を黒くします</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Back to the plan</source>
+        <translation>プランに戻ります</translation>
+    </message>
+    <message>
+        <source>Darkens everything but the headline, then but each answer; with Shift nothing</source>
+        <translation>要約以外を暗くし、次に押すと1つの答え以外を暗くします。Shiftを付けると消えます</translation>
+    </message>
+</context>
+<context>
+    <name>tokencast::PresentationDialog</name>
+    <message>
+        <source>Begin without &amp;amounts and names</source>
+        <translation>金額と名前を隠して開始(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Prepare the Presentation</source>
+        <translation>プレゼンテーションの準備</translation>
+    </message>
+    <message>
+        <source>Customer’s name</source>
+        <translation>顧客の名前</translation>
+    </message>
+    <message>
+        <source>As it stands in names of scenarios, usage lines and purchases</source>
+        <translation>シナリオ、使用量の行、購入の名前にあるとおりに入力します</translation>
+    </message>
+    <message>
+        <source>Shown as</source>
+        <translation>表示する名前</translation>
+    </message>
+    <message>
+        <source>What the audience reads in its place; the plan keeps the name</source>
+        <translation>代わりに表示する名前です。プランの名前は変わりません</translation>
+    </message>
+    <message>
+        <source>Begin without amounts and names</source>
+        <translation>金額と名前を隠して開始</translation>
+    </message>
+    <message>
+        <source>&amp;Customer’s name:</source>
+        <translation>顧客の名前(&amp;C):</translation>
+    </message>
+    <message>
+        <source>&amp;Shown as:</source>
+        <translation>表示する名前(&amp;S):</translation>
+    </message>
+    <message>
+        <source>Example:</source>
+        <translation>例:</translation>
+    </message>
+    <message>
+        <source>&amp;Present</source>
+        <translation>プレゼンテーション(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Days, percentages and the shape of the charts stay</source>
+        <translation>日付、百分率、グラフの形はそのまま表示されます</translation>
+    </message>
+</context>
+<context>
+    <name>tokencast::PresentationPage</name>
+    <message>
+        <source>Leave the presentation?</source>
+        <translation>プレゼンテーションを終了しますか?</translation>
+    </message>
+    <message>
+        <source>The window then shows the plan with its amounts and names.</source>
+        <translation>終了すると、プランが金額と名前とともに表示されます。</translation>
+    </message>
+    <message>
+        <source>&amp;Leave</source>
+        <translation>終了(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Show amounts and names?</source>
+        <translation>金額と名前を表示しますか?</translation>
+    </message>
+    <message>
+        <source>Everybody who sees this screen will see them.</source>
+        <translation>この画面を見ているすべての人に見えるようになります。</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>表示(&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>tokencast::PresentationStage</name>
+    <message>
+        <source>usage %1 %</source>
+        <translation>使用量%1 %</translation>
+    </message>
+    <message>
+        <source>growth %1 % a period</source>
+        <translation>期間ごとの増加%1 %</translation>
+    </message>
+    <message>
+        <source>%1 bought on %2</source>
+        <translation>%2に%1を購入</translation>
+    </message>
+    <message>
+        <source>What if: %1</source>
+        <translation>もしも: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <extracomment>The number of a step, how many there are, and its name.</extracomment>
+        <translation>%1/%2: %3</translation>
     </message>
 </context>
 <context>
@@ -5984,6 +6359,14 @@
         <source>a Tokencast document, or a plan as JSON</source>
         <translation>Tokencastのドキュメント、またはJSONのプラン</translation>
     </message>
+    <message>
+        <source>Start from a template</source>
+        <translation>テンプレートから始める</translation>
+    </message>
+    <message>
+        <source>models, drawings, photos, or a trial that ends</source>
+        <translation>モデル、図面、写真、まもなく終わるトライアル</translation>
+    </message>
 </context>
 <context>
     <name>tokencast::WhatIfPanel</name>
@@ -6058,14 +6441,6 @@
     <message>
         <source>none</source>
         <translation>なし</translation>
-    </message>
-    <message>
-        <source>%1 tokens</source>
-        <translation>%1トークン</translation>
-    </message>
-    <message>
-        <source>%1 credits</source>
-        <translation>%1クレジット</translation>
     </message>
     <message>
         <source>%1, what if</source>

@@ -8,6 +8,7 @@
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QLabel>
+#include <QtWidgets/QMenu>
 #include <QtWidgets/QMenuBar>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QSlider>
@@ -38,7 +39,7 @@ private Q_SLOTS:
     void panelsOpenByKeysWithTheFocusInside();
     void noTwoThingsHaveTheSameAltKey();
     void theSaveStateIsTrue();
-    void anEmptyPlanOffersThreeWaysToBegin();
+    void anEmptyPlanOffersFourWaysToBegin();
     void headlineAndChartsLeadToTheirExplanation();
     void aNewThemeReachesEverything();
     void altAndALetterGoToThePage();
@@ -329,13 +330,13 @@ void TestMainWindow::theSaveStateIsTrue()
     QCOMPARE(state->text(), QStringLiteral("Every edit is saved"));
 }
 
-void TestMainWindow::anEmptyPlanOffersThreeWaysToBegin()
+void TestMainWindow::anEmptyPlanOffersFourWaysToBegin()
 {
     Desk desk;
     const auto *welcome = desk.window.findChild<QWidget *>(QStringLiteral("welcome"));
     QVERIFY(welcome->isVisible());
     const QList<QPushButton *> ways = welcome->findChildren<QPushButton *>();
-    QCOMPARE(ways.size(), 3);
+    QCOMPARE(ways.size(), 4);
     ways[0]->click();
     QCOMPARE(QApplication::focusWidget(), &desk.field("Processing hours per month"));
     desk.type("Processing hours per month", "1");
@@ -343,7 +344,15 @@ void TestMainWindow::anEmptyPlanOffersThreeWaysToBegin()
     desk.window.document().undo();
     QVERIFY(welcome->isVisible());
     desk.prompts.path.clear();
-    ways[2]->click();
+    ways[3]->click();
+    const QList<QAction *> templates = ways[2]->menu()->actions();
+    QCOMPARE(templates.size(), 4);
+    templates[2]->trigger();
+    QVERIFY(!welcome->isVisible());
+    QCOMPARE(desk.plan().name, std::string("Site photos"));
+    QCOMPARE(desk.plan().horizon.start, "2022-11-07"_day);
+    QCOMPARE(desk.window.document().scenarios().size(), std::size_t(2));
+    desk.trigger("file.new");
     ways[1]->click();
     QVERIFY(!welcome->isVisible());
     QVERIFY(desk.plan().usage.size() > 4);

@@ -35,7 +35,7 @@ FileCommands::FileCommands(Services services, QWidget &window)
 
 std::vector<Command> FileCommands::commands()
 {
-    return joined({openCommands(), saveCommands(), leaveCommands()});
+    return joined({openCommands(), templateCommands(), saveCommands(), leaveCommands()});
 }
 
 std::vector<Command> FileCommands::openCommands()
@@ -59,6 +59,21 @@ std::vector<Command> FileCommands::openCommands()
          {},
          [this] { openSample(); }},
     };
+}
+
+std::vector<Command> FileCommands::templateCommands()
+{
+    std::vector<Command> commands;
+    for (const PlanTemplate &source : planTemplates()) {
+        commands.push_back({.menu = MenuId::File,
+                            .id = QStringLiteral("file.template.") + QLatin1String(source.id),
+                            .text = source.title(),
+                            .help = source.summary(),
+                            .run = [this, &source] { startFrom(source); },
+                            .topic = QStringLiteral("getting-started.md#templates"),
+                            .submenu = tr("New from a &Template")});
+    }
+    return commands;
 }
 
 std::vector<Command> FileCommands::saveCommands()
@@ -198,6 +213,13 @@ void FileCommands::openSample()
         return;
     if (auto plan = readPlanJson(file.readAll().toStdString(), m_services.document.catalog()))
         m_services.session.startWith(std::move(*plan));
+}
+
+void FileCommands::startFrom(const PlanTemplate &source)
+{
+    if (mayLeave())
+        m_services.session.startWith(
+            documentFrom(source, m_services.today, m_services.document.catalog()));
 }
 
 void FileCommands::startNew()

@@ -4,6 +4,7 @@
 #include "core/model/calendar.h"
 #include "ui/commands/command.h"
 #include "ui/document/documentsession.h"
+#include "ui/document/plantemplates.h"
 #include "ui/prompts.h"
 #include "ui/settings.h"
 
@@ -40,6 +41,7 @@ public:
     bool open(const QString &path);
     void chooseAndOpen();
     void openSample();
+    void startFrom(const PlanTemplate &source);
     /// One action for each plan that was left without a place.
     void fillDrafts(QMenu &menu);
     void startNew();
@@ -50,6 +52,7 @@ Q_SIGNALS:
 
 private:
     std::vector<Command> openCommands();
+    std::vector<Command> templateCommands();
     std::vector<Command> saveCommands();
     std::vector<Command> leaveCommands();
     bool offerRecovery(const QString &path, const QString &trouble);

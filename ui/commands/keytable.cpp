@@ -116,6 +116,27 @@ std::vector<KeyRow> panelKeys()
     };
 }
 
+std::vector<KeyRow> presentationKeys()
+{
+    return {
+        {Place::Presentation,
+         {Qt::Key_PageDown, Qt::Key_PageUp},
+         Keys::tr("The next, the previous step"),
+         Keys::tr("the arrow keys")},
+        {Place::Presentation, {Qt::Key_1}, Keys::tr("The first step; up to 9 the others")},
+        {Place::Presentation, {Qt::Key_W}, Keys::tr("The sliders of What If, or not")},
+        {Place::Presentation,
+         {Qt::Key_S, Qt::SHIFT | Qt::Key_S},
+         Keys::tr("The spotlight on the next answer, on none")},
+        {Place::Presentation,
+         {Qt::Key_M, Qt::SHIFT | Qt::Key_M},
+         Keys::tr("Hide amounts and names, show them")},
+        {Place::Presentation, {Qt::Key_R}, Keys::tr("The step as it was prepared")},
+        {Place::Presentation, {Qt::Key_B}, Keys::tr("A black screen, until the next key")},
+        {Place::Presentation, {Qt::Key_Escape}, Keys::tr("End the spotlight, then leave")},
+    };
+}
+
 void append(std::vector<KeyRow> &rows, std::vector<KeyRow> more)
 {
     rows.insert(rows.end(), more.begin(), more.end());
@@ -141,9 +162,11 @@ QString titleOf(KeyPlace place)
     case KeyPlace::Palette:
         return Keys::tr("While finding a command");
     case KeyPlace::HelpWindow:
+        return Keys::tr("In the help");
+    case KeyPlace::Presentation:
         break;
     }
-    return Keys::tr("In the help");
+    return Keys::tr("In a presentation");
 }
 
 QString KeyRow::shownKeys() const
@@ -162,6 +185,7 @@ std::vector<KeyRow> keysBesideCommands()
     append(rows, chartKeys());
     append(rows, tableKeys());
     append(rows, panelKeys());
+    append(rows, presentationKeys());
     return rows;
 }
 

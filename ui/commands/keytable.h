@@ -20,11 +20,13 @@ enum class KeyPlace {
     WhatIf,
     History,
     Palette,
-    HelpWindow
+    HelpWindow,
+    Presentation
 };
 inline constexpr KeyPlace keyPlaces[] = {
-    KeyPlace::Everywhere, KeyPlace::Charts,  KeyPlace::EntryTables, KeyPlace::ResultTables,
-    KeyPlace::WhatIf,     KeyPlace::History, KeyPlace::Palette,     KeyPlace::HelpWindow};
+    KeyPlace::Everywhere,   KeyPlace::Charts,     KeyPlace::EntryTables,
+    KeyPlace::ResultTables, KeyPlace::WhatIf,     KeyPlace::History,
+    KeyPlace::Palette,      KeyPlace::HelpWindow, KeyPlace::Presentation};
 QString titleOf(KeyPlace place);
 
 /// Keys and what they do in a place.

@@ -101,11 +101,40 @@ std::vector<Command> viewCommands(const WindowActions &actions)
     };
 }
 
+std::vector<Command> presentationCommands(const WindowActions &actions)
+{
+    using Separator = Command::Separator;
+    return {
+        {MenuId::View,
+         QStringLiteral("view.present"),
+         WindowCommands::tr("&Present"),
+         WindowCommands::tr("Prepared steps in large type on the whole screen; nothing there "
+                            "changes the plan"),
+         {QKeySequence(Qt::Key_F5)},
+         QStringLiteral("present"),
+         actions.present,
+         Separator::Before,
+         {},
+         QStringLiteral("presentation.md")},
+        {MenuId::View,
+         QStringLiteral("view.preparePresentation"),
+         WindowCommands::tr("P&repare the Presentation…"),
+         WindowCommands::tr("Another name for the customer, and whether amounts are hidden"),
+         {QKeySequence(Qt::SHIFT | Qt::Key_F5)},
+         {},
+         actions.preparePresentation,
+         Separator::None,
+         {},
+         QStringLiteral("presentation.md#names-and-amounts")},
+    };
+}
+
 } // namespace
 
 std::vector<Command> windowCommands(const WindowActions &actions)
 {
-    return joined({editCommands(actions), scenarioCommands(actions), viewCommands(actions)});
+    return joined({editCommands(actions), scenarioCommands(actions), viewCommands(actions),
+                   presentationCommands(actions)});
 }
 
 } // namespace tokencast

@@ -20,6 +20,8 @@ struct WindowActions
     std::function<void()> history;
     std::function<void()> explain;
     std::function<void()> showAll;
+    std::function<void()> present;
+    std::function<void()> preparePresentation;
 };
 
 /// Everything but files, whole scenarios and help.

@@ -24,6 +24,9 @@ struct WhatIf
     friend bool operator==(const WhatIf &, const WhatIf &) = default;
 };
 
+/// What one step of the slider for a purchase stands for.
+inline constexpr std::int64_t whatIfTokensPerStep = 25;
+
 /// The id that the purchase gets in the plan, where no other lot has it.
 inline constexpr const char *whatIfLot = "what-if";
 

@@ -25,17 +25,19 @@ QCheckBox *makeBox(const QString &text, bool isChecked)
 
 } // namespace
 
+RedactionOptions neutralNames()
+{
+    return {.planName = RedactDialog::tr("Plan").toStdString(),
+            .lineName = RedactDialog::tr("Line").toStdString(),
+            .purchaseName = RedactDialog::tr("Purchase").toStdString()};
+}
+
 RedactDialog::RedactDialog(const PlanDocument &document, const RandomNumbers &random,
                            const QLocale &locale, QWidget *parent)
     : QDialog(parent),
       m_document(document),
       m_locale(locale),
-      m_secrets{.amounts = secretFactor(random),
-                .prices = secretFactor(random),
-                .weeks = secretWeeks(random),
-                .planName = tr("Plan").toStdString(),
-                .lineName = tr("Line").toStdString(),
-                .purchaseName = tr("Purchase").toStdString()},
+      m_secrets(neutralNames()),
       m_scale(makeBox(tr("Scale &quantities and prices by secret factors"), true)),
       m_move(makeBox(tr("Move all &days by a secret number of weeks"), false)),
       m_all(makeBox(tr("Copy a&ll scenarios"), document.scenarios().size() > 1)),
@@ -43,6 +45,9 @@ RedactDialog::RedactDialog(const PlanDocument &document, const RandomNumbers &ra
       m_preview(new QPlainTextEdit),
       m_save(new QPushButton(tr("&Save the Copy…")))
 {
+    m_secrets.amounts = secretFactor(random);
+    m_secrets.prices = secretFactor(random);
+    m_secrets.weeks = secretWeeks(random);
     setWindowTitle(tr("Redacted Copy"));
     setAccessibleName(QStringLiteral("Redacted Copy"));
     auto *intro = new QLabel(

@@ -119,14 +119,21 @@ void AnswerWidget::setAnswer(const Answer &answer)
     }
 }
 
+void AnswerWidget::setDetailLines(int lines)
+{
+    m_detailLines = lines;
+    updateGeometry();
+}
+
 QSize AnswerWidget::sizeHint() const
 {
     const QFontMetrics small(smallFont(font()));
     const QFontMetrics large(largeFont(font()));
     const int width =
         std::max({small.horizontalAdvance(m_caption), large.horizontalAdvance(m_answer.value),
-                  small.horizontalAdvance(m_answer.detail)});
-    return {width + 2 * padding + 2, 2 * small.lineSpacing() + large.lineSpacing() + 2 * padding};
+                  small.horizontalAdvance(m_answer.detail) / m_detailLines});
+    return {width + 2 * padding + 2,
+            (1 + m_detailLines) * small.lineSpacing() + large.lineSpacing() + 2 * padding};
 }
 
 QSize AnswerWidget::minimumSizeHint() const
@@ -156,8 +163,15 @@ void AnswerWidget::paintEvent(QPaintEvent *)
     valueFont.setUnderline((m_answer.day || m_answer.isSum) && underMouse());
     line(small.lineSpacing(), valueHeight, valueFont, m_answer.isBad ? theme.bad : theme.text,
          m_answer.value);
-    line(small.lineSpacing() + valueHeight, small.lineSpacing(), smallFont(font()), theme.mutedText,
-         m_answer.detail);
+    const int detailTop = small.lineSpacing() + valueHeight;
+    if (m_detailLines == 1) {
+        line(detailTop, small.lineSpacing(), smallFont(font()), theme.mutedText, m_answer.detail);
+    } else {
+        painter.setFont(smallFont(font()));
+        painter.setPen(theme.mutedText);
+        painter.drawText(inside.adjusted(0, detailTop, 0, 0),
+                         Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, m_answer.detail);
+    }
     if (hasFocus()) {
         painter.setPen(QPen(theme.accent, 2));
         painter.drawRoundedRect(rect().adjusted(1, 1, -1, -1), 4, 4);

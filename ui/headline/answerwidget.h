@@ -19,6 +19,8 @@ public:
 
     void setAnswer(const Answer &answer);
     const Answer &answer() const { return m_answer; }
+    /// Room for so many lines of detail, which is else cut off at the end of one.
+    void setDetailLines(int lines);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -37,6 +39,7 @@ protected:
 private:
     QString m_caption;
     Answer m_answer;
+    int m_detailLines = 1;
 };
 
 } // namespace tokencast

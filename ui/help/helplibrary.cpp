@@ -87,9 +87,10 @@ QString anchorOf(const QString &heading)
 QStringList HelpLibrary::topics()
 {
     static const char *const names[] = {
-        "getting-started", "quick-estimate", "headline",        "charts",  "access",    "usage",
-        "purchases",       "account",        "days-and-months", "explain", "scenarios", "history",
-        "files",           "handing-over",   "keyboard",        "rates",   "limits",    "glossary",
+        "getting-started", "quick-estimate", "headline",     "charts",          "access",
+        "usage",           "purchases",      "account",      "days-and-months", "explain",
+        "scenarios",       "history",        "presentation", "files",           "handing-over",
+        "keyboard",        "rates",          "limits",       "glossary",
     };
     QStringList topics;
     for (const char *name : names)

@@ -16,7 +16,7 @@ ChartArea::ChartArea(PlanDocument &document, const QLocale &locale, Day today, Q
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(4, 4, 8, 4);
     layout->setSpacing(2);
-    layout->addWidget(new RangeBar(m_timeView, locale));
+    layout->addWidget(new RangeBar(m_timeView, locale, this));
     for (const ChartEntry &entry : chartCatalog()) {
         ChartWidget *chart = entry.create(&m_timeView, this);
         chart->setToday(today);

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/welcomepage.h"
 
+#include "ui/document/plantemplates.h"
 #include "ui/help/whatsthis.h"
 #include "ui/widgets/smalltext.h"
 
 #include <QtWidgets/QLabel>
+#include <QtWidgets/QMenu>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QVBoxLayout>
 
@@ -27,16 +29,18 @@ WelcomePage::WelcomePage(QWidget *parent) : QWidget(parent)
     layout->addWidget(title);
     layout->addWidget(text);
     layout->addSpacing(12);
-    addChoice(tr("Type four numbers"), tr("a quick estimate, at the left"),
-              &WelcomePage::quickEstimateRequested);
-    addChoice(tr("Open the sample project"), tr("a design studio with a trial, credits and tokens"),
-              &WelcomePage::sampleRequested);
-    addChoice(tr("Open a file…"), tr("a Tokencast document, or a plan as JSON"),
-              &WelcomePage::fileRequested);
+    connect(addChoice(tr("Type four numbers"), tr("a quick estimate, at the left")),
+            &QPushButton::clicked, this, &WelcomePage::quickEstimateRequested);
+    connect(addChoice(tr("Open the sample project"),
+                      tr("a design studio with a trial, credits and tokens")),
+            &QPushButton::clicked, this, &WelcomePage::sampleRequested);
+    addTemplates();
+    connect(addChoice(tr("Open a file…"), tr("a Tokencast document, or a plan as JSON")),
+            &QPushButton::clicked, this, &WelcomePage::fileRequested);
     layout->addStretch(3);
 }
 
-void WelcomePage::addChoice(const QString &text, const QString &what, void (WelcomePage::*asked)())
+QPushButton *WelcomePage::addChoice(const QString &text, const QString &what)
 {
     auto *button = new QPushButton(text);
     button->setMinimumWidth(fontMetrics().averageCharWidth() * 34);
@@ -45,13 +49,25 @@ void WelcomePage::addChoice(const QString &text, const QString &what, void (Welc
              {.title = text,
               .help = what,
               .topic = QStringLiteral("getting-started.md#the-first-minute")});
-    connect(button, &QPushButton::clicked, this, asked);
     auto *note = new QLabel(what);
     note->setFont(smallFont(font()));
     auto *column = static_cast<QVBoxLayout *>(layout());
     column->addWidget(button, 0, Qt::AlignCenter);
     column->addWidget(note, 0, Qt::AlignCenter);
     column->addSpacing(6);
+    return button;
+}
+
+void WelcomePage::addTemplates()
+{
+    QPushButton *button = addChoice(tr("Start from a template"),
+                                    tr("models, drawings, photos, or a trial that ends"));
+    auto *menu = new QMenu(button);
+    for (const PlanTemplate &source : planTemplates()) {
+        menu->addAction(source.title(), this,
+                        [this, &source] { Q_EMIT templateRequested(source); });
+    }
+    button->setMenu(menu);
 }
 
 } // namespace tokencast

@@ -3,10 +3,14 @@
 
 #include <QtWidgets/QWidget>
 
+class QPushButton;
+
 namespace tokencast {
 
+struct PlanTemplate;
+
 /// What stands in the charts' place while a plan has neither usage nor purchases: what belongs
-/// there, and three ways to begin.
+/// there, and four ways to begin.
 class WelcomePage final : public QWidget
 {
     Q_OBJECT
@@ -17,10 +21,12 @@ public:
 Q_SIGNALS:
     void quickEstimateRequested();
     void sampleRequested();
+    void templateRequested(const tokencast::PlanTemplate &source);
     void fileRequested();
 
 private:
-    void addChoice(const QString &text, const QString &what, void (WelcomePage::*asked)());
+    QPushButton *addChoice(const QString &text, const QString &what);
+    void addTemplates();
 };
 
 } // namespace tokencast

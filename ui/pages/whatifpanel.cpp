@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/whatifpanel.h"
 
+#include "core/text/amountmask.h"
 #include "core/text/textformat.h"
 #include "ui/document/scenarioactions.h"
 #include "ui/help/whatsthis.h"
 #include "ui/widgets/smalltext.h"
 
-#include <QtCore/QSignalBlocker>
 #include <QtGui/QKeyEvent>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLabel>
@@ -18,8 +18,6 @@ namespace tokencast {
 
 namespace {
 
-/// Tokens for each step of the purchase's slider.
-constexpr int tokensPerStep = 25;
 constexpr int mostPurchaseSteps = 80;
 
 const QString whatIfPage = QStringLiteral("scenarios.md#what-if");
@@ -28,45 +26,67 @@ const QString whatIfPage = QStringLiteral("scenarios.md#what-if");
 
 WhatIfPanel::WhatIfPanel(PlanDocument &document, Prompts &prompts, const QLocale &locale,
                          QWidget *parent)
-    : QWidget(parent),
-      m_document(document),
-      m_prompts(prompts),
-      m_locale(locale),
-      m_keep(new QPushButton(tr("&Keep as a Scenario…"))),
-      m_throwAway(new QPushButton(tr("Throw Awa&y")))
+    : WhatIfPanel(document, locale, parent)
 {
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(12, 10, 12, 10);
+    m_prompts = &prompts;
+    addButtons();
+    fitToPlan();
+}
+
+WhatIfPanel::WhatIfPanel(PlanDocument &document, const QLocale &locale, QWidget *parent)
+    : QWidget(parent), m_document(document), m_locale(locale)
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(12, 10, 12, 10);
     auto *intro = new QLabel(tr("The plan itself stays as it is."));
     intro->setFont(smallFont(font()));
     intro->setForegroundRole(QPalette::PlaceholderText);
-    layout->addWidget(intro);
-    layout->addSpacing(6);
+    column->addWidget(intro);
+    column->addSpacing(6);
+    addRows();
+    column->addStretch(1);
+    setFocusProxy(m_usage.slider);
+    connect(&m_document, &PlanDocument::changed, this, &WhatIfPanel::fitToPlan);
+    fitToPlan();
+}
+
+void WhatIfPanel::addRows()
+{
     m_usage = addRow(tr("Usage of every &line"), QStringLiteral("What if usage"), -100, 200, 5);
     m_growth = addRow(tr("Gro&wth a period, added to every line"), QStringLiteral("What if growth"),
                       -200, 200, 5);
-    m_purchase = addRow(tr("One more purchase"), QStringLiteral("What if purchase"), 0,
-                        mostPurchaseSteps, 1);
-    m_day = addRow(tr("&Bought on"), QStringLiteral("What if purchase day"), 0, 1, 1);
+    if (!areAmountsMasked()) {
+        m_purchase = addRow(tr("One more purchase"), QStringLiteral("What if purchase"), 0,
+                            mostPurchaseSteps, 1);
+        m_day = addRow(tr("&Bought on"), QStringLiteral("What if purchase day"), 0, 1, 1);
+    }
     explainRows();
-    setFocusProxy(m_usage.slider);
+}
+
+void WhatIfPanel::addButtons()
+{
+    m_keep = addButton(tr("&Keep as a Scenario…"), tr("Gives what is tried a name (Enter)"),
+                       &WhatIfPanel::keep);
+    m_throwAway = addButton(tr("Throw Awa&y"), tr("Back to the plan as it is (Esc)"),
+                            &WhatIfPanel::throwAway);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_keep);
     buttons->addWidget(m_throwAway);
     buttons->addStretch(1);
-    layout->addLayout(buttons);
-    layout->addStretch(1);
+    auto *column = static_cast<QVBoxLayout *>(layout());
+    column->insertLayout(column->count() - 1, buttons);
+}
+
+QPushButton *WhatIfPanel::addButton(const QString &text, const QString &help,
+                                    void (WhatIfPanel::*act)())
+{
+    auto *button = new QPushButton(text);
     // Enter in a slider keeps; on a button it means the button.
-    m_keep->setAutoDefault(true);
-    m_throwAway->setAutoDefault(true);
-    m_keep->setToolTip(tr("Gives what is tried a name (Enter)"));
-    m_throwAway->setToolTip(tr("Back to the plan as it is (Esc)"));
-    giveHelp(*m_keep, whatIfPage);
-    giveHelp(*m_throwAway, whatIfPage);
-    connect(m_keep, &QPushButton::clicked, this, &WhatIfPanel::keep);
-    connect(m_throwAway, &QPushButton::clicked, this, &WhatIfPanel::throwAway);
-    connect(&m_document, &PlanDocument::changed, this, &WhatIfPanel::fitToPlan);
-    fitToPlan();
+    button->setAutoDefault(true);
+    button->setToolTip(help);
+    giveHelp(*button, whatIfPage);
+    connect(button, &QPushButton::clicked, this, act);
+    return button;
 }
 
 WhatIfPanel::Row WhatIfPanel::addRow(const QString &label, const QString &accessibleName, int least,
@@ -96,7 +116,8 @@ WhatIfPanel::Row WhatIfPanel::addRow(const QString &label, const QString &access
 void WhatIfPanel::explainRows()
 {
     const auto tell = [](const Row &row, const QString &title, const QString &rule) {
-        giveHelp(*row.slider, {.title = title, .rule = rule, .topic = whatIfPage});
+        if (row.slider)
+            giveHelp(*row.slider, {.title = title, .rule = rule, .topic = whatIfPage});
     };
     tell(m_usage, tr("Usage"),
          tr("Percent more or less of every line’s quantity. Jobs and photos "
@@ -111,11 +132,36 @@ void WhatIfPanel::explainRows()
 
 WhatIf WhatIfPanel::whatIf() const
 {
-    return {.usagePercent = m_usage.slider->value(),
-            .growthPermille = m_growth.slider->value(),
-            .purchase = Tokens::fromWhole(std::int64_t{m_purchase.slider->value()} * tokensPerStep),
-            .purchaseDay =
-                m_document.plan().horizon.start + std::chrono::days(m_day.slider->value())};
+    WhatIf tried{.usagePercent = m_usage.slider->value(),
+                 .growthPermille = m_growth.slider->value(),
+                 .purchase = m_maskedPurchase,
+                 .purchaseDay = m_maskedDay};
+    if (m_purchase.slider) {
+        tried.purchase = Tokens::fromWhole(m_purchase.slider->value() * whatIfTokensPerStep);
+        tried.purchaseDay =
+            m_document.plan().horizon.start + std::chrono::days(m_day.slider->value());
+    }
+    return tried;
+}
+
+void WhatIfPanel::setWhatIf(const WhatIf &whatIf)
+{
+    m_isFitting = true;
+    m_usage.slider->setValue(whatIf.usagePercent);
+    m_growth.slider->setValue(whatIf.growthPermille);
+    if (m_purchase.slider) {
+        const std::int64_t step = Tokens::fromWhole(whatIfTokensPerStep).millionths();
+        const auto steps = static_cast<int>(whatIf.purchase.millionths() / step);
+        m_purchase.slider->setMaximum(std::max(mostPurchaseSteps, steps));
+        m_purchase.slider->setValue(steps);
+        m_day.slider->setValue(
+            static_cast<int>((whatIf.purchaseDay - m_document.plan().horizon.start).count()));
+    } else {
+        m_maskedPurchase = whatIf.purchase;
+        m_maskedDay = whatIf.purchaseDay;
+    }
+    m_isFitting = false;
+    tryIt();
 }
 
 void WhatIfPanel::tryIt()
@@ -138,12 +184,17 @@ void WhatIfPanel::fitToPlan()
     m_isFitting = true;
     const DayRange horizon = m_document.plan().horizon;
     const auto days = static_cast<int>((horizon.end - horizon.start).count());
-    m_day.slider->setRange(0, std::max(0, days - 1));
-    m_day.slider->setPageStep(30);
+    if (m_day.slider) {
+        m_day.slider->setRange(0, std::max(0, days - 1));
+        m_day.slider->setPageStep(30);
+    }
     // Somebody else ended the trial: another scenario, another document.
     if (!m_document.isTrying()) {
-        for (const Row *row : {&m_usage, &m_growth, &m_purchase})
-            row->slider->setValue(0);
+        m_maskedPurchase = Tokens();
+        for (const Row *row : {&m_usage, &m_growth, &m_purchase}) {
+            if (row->slider)
+                row->slider->setValue(0);
+        }
     }
     m_isFitting = false;
     showValues();
@@ -158,15 +209,17 @@ void WhatIfPanel::showValues()
     };
     m_usage.value->setText(signedText(tried.usagePercent, 0));
     m_growth.value->setText(signedText(tried.growthPermille / 10.0, 1));
-    const bool isToken = kindSoldTo(m_document.plan().account, m_document.catalog()) == Kind::Token;
-    m_purchase.value->setText(tried.purchase.isZero()
-                                  ? tr("none")
-                                  : (isToken ? tr("%1 tokens") : tr("%1 credits"))
-                                        .arg(tokensText(tried.purchase, m_locale)));
-    m_day.value->setText(dayText(tried.purchaseDay, m_locale));
-    m_day.slider->setEnabled(!tried.purchase.isZero());
-    m_keep->setEnabled(m_document.isTrying());
-    m_throwAway->setEnabled(m_document.isTrying());
+    if (m_purchase.slider) {
+        const Kind kind = kindSoldTo(m_document.plan().account, m_document.catalog());
+        m_purchase.value->setText(
+            tried.purchase.isZero() ? tr("none") : kindText(kind, tried.purchase, m_locale));
+        m_day.value->setText(dayText(tried.purchaseDay, m_locale));
+        m_day.slider->setEnabled(!tried.purchase.isZero());
+    }
+    if (m_keep) {
+        m_keep->setEnabled(m_document.isTrying());
+        m_throwAway->setEnabled(m_document.isTrying());
+    }
 }
 
 void WhatIfPanel::throwAway()
@@ -180,7 +233,7 @@ void WhatIfPanel::keep()
         return;
     const QString suggestion = freeScenarioName(
         m_document, tr("%1, what if").arg(QString::fromStdString(m_document.plan().name)));
-    const QString name = m_prompts.askText(this, tr("Keep as a scenario"), tr("Name"), suggestion);
+    const QString name = m_prompts->askText(this, tr("Keep as a scenario"), tr("Name"), suggestion);
     if (name.isEmpty())
         return;
     addScenario(m_document, m_document.triedPlan(), name);
@@ -188,7 +241,9 @@ void WhatIfPanel::keep()
 
 void WhatIfPanel::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Escape && m_document.isTrying())
+    if (!m_prompts)
+        QWidget::keyPressEvent(event);
+    else if (event->key() == Qt::Key_Escape && m_document.isTrying())
         throwAway();
     else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
         keep();

@@ -8,6 +8,7 @@
 #include "ui/commands/menuactions.h"
 #include "ui/help/helpbrowser.h"
 #include "ui/help/helpwindow.h"
+#include "ui/presentation/presentationpage.h"
 
 #include <QtGui/QClipboard>
 #include <QtWidgets/QAbstractItemView>
@@ -76,6 +77,12 @@ struct BusyDesk : Desk
         case KeyPlace::Palette:
             trigger("help.find");
             return window.findChild<CommandPalette *>()->findChild<QLineEdit *>();
+        case KeyPlace::Presentation:
+            window.present();
+            if (!QTest::qWaitFor(
+                    [this] { return window.presentation() && window.presentation()->hasFocus(); }))
+                qWarning("Nothing is presented.");
+            return window.presentation();
         case KeyPlace::HelpWindow:
             break;
         }

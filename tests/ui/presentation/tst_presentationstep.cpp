@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/presentation/presentationstep.h"
+
+#include "tests/support/planbuilder.h"
+#include "tests/support/testcase.h"
+
+using namespace tokencast;
+
+namespace {
+
+/// Runs out in May, and is settled in August.
+Plan shortPlan()
+{
+    Plan plan = PlanBuilder("2023-01-01", "2024-01-01")
+                    .tokens("first", "100", "2023-01-01")
+                    .tokens("second", "400", "2023-08-01")
+                    .every(Every::Month, "model-derivative.complex", "40");
+    plan.name = "Studio";
+    return plan;
+}
+
+Plan longPlan()
+{
+    Plan plan = PlanBuilder("2023-01-01", "2023-07-01")
+                    .tokens("first", "5000", "2023-01-01")
+                    .every(Every::Month, "model-derivative.complex", "40");
+    plan.name = "Plenty";
+    return plan;
+}
+
+std::vector<PresentationStep> stepsOn(Day today)
+{
+    PlanDocument document(std::make_shared<const Catalog>(bundled()));
+    document.reset({{.id = 5, .plan = longPlan()}, {.id = 1, .plan = shortPlan()}}, 1);
+    return preparedSteps(document, today);
+}
+
+} // namespace
+
+class TestPresentationStep : public TestCase
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aDocumentComesWithSteps();
+    void todayIsOnlyADayOfTheHorizon();
+    void whatToBuyLastsToTheEnd();
+    void oneStepLessDoesNot();
+    void nothingIsBoughtWhereNothingIsMissing();
+};
+
+void TestPresentationStep::aDocumentComesWithSteps()
+{
+    const std::vector<PresentationStep> steps = stepsOn("2023-03-01"_day);
+    QStringList names;
+    for (const PresentationStep &step : steps)
+        names << step.name;
+    QCOMPARE(names,
+             QStringList({QStringLiteral("Today"), QStringLiteral("Plenty"),
+                          QStringLiteral("Growth"), QStringLiteral("What to buy")}));
+    QCOMPARE(steps[0].scenario, 1);
+    QCOMPARE(steps[0].day, std::optional("2023-03-01"_day));
+    QCOMPARE(steps[1].scenario, 5);
+    QVERIFY(steps[0].whatIf.isNothing() && !steps[0].showsWhatIf);
+    QVERIFY(steps[2].whatIf.usagePercent > 0 && steps[2].showsWhatIf);
+}
+
+void TestPresentationStep::todayIsOnlyADayOfTheHorizon()
+{
+    QVERIFY(!stepsOn("2026-03-01"_day).front().day);
+}
+
+void TestPresentationStep::whatToBuyLastsToTheEnd()
+{
+    const WhatIf bought = advisedPurchase(shortPlan(), bundled());
+    QVERIFY(!bought.purchase.isZero());
+    QCOMPARE(bought.purchase.millionths() % Tokens::fromWhole(whatIfTokensPerStep).millionths(), 0);
+    QVERIFY(simulated(shortPlan()).summary.firstNegative);
+    QVERIFY(!simulated(applied(bought, shortPlan(), bundled())).summary.firstNegative);
+}
+
+void TestPresentationStep::oneStepLessDoesNot()
+{
+    WhatIf bought = advisedPurchase(shortPlan(), bundled());
+    bought.purchase = bought.purchase - Tokens::fromWhole(whatIfTokensPerStep);
+    QVERIFY(simulated(applied(bought, shortPlan(), bundled())).summary.firstNegative);
+}
+
+void TestPresentationStep::nothingIsBoughtWhereNothingIsMissing()
+{
+    QVERIFY(advisedPurchase(longPlan(), bundled()).isNothing());
+}
+
+QTEST_MAIN(TestPresentationStep)
+#include "tst_presentationstep.moc"

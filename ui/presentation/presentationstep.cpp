@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/presentation/presentationstep.h"
+
+#include "core/model/advice.h"
+#include "core/model/simulation.h"
+
+#include <QtCore/QCoreApplication>
+
+#include <algorithm>
+
+namespace tokencast {
+
+namespace {
+
+struct Steps
+{
+    Q_DECLARE_TR_FUNCTIONS(Steps)
+};
+
+/// What "growth" begins with; the slider goes on from there.
+constexpr int growthPercent = 25;
+
+Tokens inSteps(Tokens amount)
+{
+    const std::int64_t step = Tokens::fromWhole(whatIfTokensPerStep).millionths();
+    const std::int64_t steps = (amount.millionths() + step - 1) / step;
+    return Tokens::fromMillionths(steps * step);
+}
+
+} // namespace
+
+WhatIf advisedPurchase(const Plan &plan, const Catalog &catalog)
+{
+    const Result<CheckedPlan> checked = CheckedPlan::check(plan, catalog);
+    const Result<ForecastPtr> forecast = forecastOf(plan, catalog);
+    if (!checked || !forecast)
+        return {};
+    const std::vector<Advice> advice = adviceFor(*checked, (*forecast)->projection);
+    for (const AdviceCode code : {AdviceCode::BuyToLast, AdviceCode::SettleBy}) {
+        const auto found = std::ranges::find(advice, code, &Advice::code);
+        if (found != advice.end())
+            return {.purchase = inSteps(found->amount.total()), .purchaseDay = found->day};
+    }
+    return {};
+}
+
+std::vector<PresentationStep> preparedSteps(const PlanDocument &document, Day today)
+{
+    const std::int64_t current = document.currentScenario();
+    const Plan &plan = document.plan();
+    std::optional<Day> day;
+    if (plan.horizon.contains(today))
+        day = today;
+    std::vector<PresentationStep> steps = {
+        {.name = Steps::tr("Today"), .scenario = current, .day = day}};
+    for (const Scenario &scenario : document.scenarios()) {
+        if (scenario.id != current)
+            steps.push_back(
+                {.name = QString::fromStdString(scenario.plan.name), .scenario = scenario.id});
+    }
+    steps.push_back({.name = Steps::tr("Growth"),
+                     .scenario = current,
+                     .whatIf = {.usagePercent = growthPercent},
+                     .showsWhatIf = true});
+    steps.push_back({.name = Steps::tr("What to buy"),
+                     .scenario = current,
+                     .whatIf = advisedPurchase(plan, document.catalog()),
+                     .showsWhatIf = true});
+    return steps;
+}
+
+} // namespace tokencast
