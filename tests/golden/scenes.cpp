@@ -11,6 +11,7 @@
 #include "ui/pages/historypanel.h"
 #include "ui/pages/whatifpanel.h"
 #include "ui/pages/workspace.h"
+#include "ui/presentation/presentationpage.h"
 #include "ui/widgets/pastepreview.h"
 
 #include <QtCore/QCoreApplication>
@@ -30,7 +31,7 @@ constexpr QSize pageSize(960, 250);
 
 QLocale locale()
 {
-    return {QLocale::English, QLocale::UnitedStates};
+    return QLocale();
 }
 
 MakeDocument of(Plan (*plan)())
@@ -157,6 +158,24 @@ QImage paintOpened(const QString &command, QSize size, const Theme &theme)
     qFatal("%s opens nothing", qPrintable(command));
 }
 
+enum class Shown { Everything, WithoutAmounts };
+
+/// The first prepared step, or another one.
+QImage paintPresentation(int step, Shown shown, const Theme &theme)
+{
+    const DocumentPtr document = documentWithHistory();
+    FixedPrompts prompts;
+    PresentationPage page(*document, {.isMasked = shown == Shown::WithoutAmounts},
+                          {.catalog = sceneCatalog(),
+                           .prompts = prompts,
+                           .locale = locale(),
+                           .today = sceneToday(),
+                           .theme = theme});
+    pictureOf(page, {1280, 720});
+    page.showStep(step);
+    return pictureOf(page, {1280, 720});
+}
+
 QImage paintPaste(const Theme &)
 {
     const DocumentPtr document = documentOf(samplePlan());
@@ -213,6 +232,7 @@ void addDialogs(std::vector<Scene> &scenes)
     add("dialog-help", "help.contents", {820, 520});
     add("dialog-find", "help.find", {560, 360});
     add("dialog-keys", "help.keys", {640, 420});
+    add("dialog-present", "view.preparePresentation", {460, 170});
     scenes.push_back({QStringLiteral("dialog-paste"), paintPaste});
 }
 
@@ -241,12 +261,23 @@ std::vector<Scene> allScenes()
     add("panel-history", paintHistory);
     add("panel-what-if", paintWhatIf);
     add("compare", paintComparison);
+    const auto presentation = [](int step, Shown shown) {
+        return [=](const Theme &theme) { return paintPresentation(step, shown, theme); };
+    };
+    add("presentation", presentation(0, Shown::Everything));
+    add("presentation-what-to-buy", presentation(4, Shown::Everything));
+    add("presentation-masked", presentation(0, Shown::WithoutAmounts));
     addDialogs(scenes);
     for (const char *name :
          {"window", "headline-problems", "page-usage-problems", "chart-balance-problems"}) {
         const auto scene = std::ranges::find(scenes, QString::fromLatin1(name), &Scene::name);
         Q_ASSERT(scene != scenes.end());
         scene->isAlsoInHighContrast = true;
+    }
+    for (const char *name : {"window", "headline", "chart-balance", "presentation"}) {
+        const auto scene = std::ranges::find(scenes, QString::fromLatin1(name), &Scene::name);
+        Q_ASSERT(scene != scenes.end());
+        scene->isAlsoInJapanese = true;
     }
     return scenes;
 }

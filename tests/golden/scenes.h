@@ -19,6 +19,8 @@ struct Scene
     std::function<QImage(const Theme &)> paint;
     /// High contrast changes what is painted, but little where.
     bool isAlsoInHighContrast = false;
+    /// In other words and glyphs, with formats to match: those of the default locale.
+    bool isAlsoInJapanese = false;
 };
 
 /// Pages and charts come from the program's own tables: what is added there is here by itself.

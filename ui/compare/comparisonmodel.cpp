@@ -57,57 +57,72 @@ CellText moneyCell(const ComparedScenario &scenario, const QLocale &locale, Plac
                 : QString()};
 }
 
+// Outside of the table, where lupdate does not see whose words they are.
+QString beyondTheHorizon()
+{
+    return ComparisonModel::tr("beyond the horizon");
+}
+
+QString never()
+{
+    return ComparisonModel::tr("never");
+}
+
 constexpr std::array rows{
-    Row{QT_TRANSLATE_NOOP("ComparisonModel", "Lasts until"), "headline.md#lasts-until",
+    Row{QT_TRANSLATE_NOOP("tokencast::ComparisonModel", "Lasts until"), "headline.md#lasts-until",
         [](const ComparedScenario &scenario, const QLocale &locale, Places) {
-            return CellText{.value = dayOr(scenario.facts.firstNegative,
-                                           ComparisonModel::tr("beyond the horizon"), locale),
+            return CellText{.value =
+                                dayOr(scenario.facts.firstNegative, beyondTheHorizon(), locale),
                             .difference = scenario.difference
                                 ? differenceText(scenario.difference->firstNegative, locale)
                                 : QString()};
         }},
-    Row{QT_TRANSLATE_NOOP("ComparisonModel", "Limited from"), "headline.md#limited-from",
+    Row{QT_TRANSLATE_NOOP("tokencast::ComparisonModel", "Limited from"), "headline.md#limited-from",
         [](const ComparedScenario &scenario, const QLocale &locale, Places) {
-            return CellText{
-                .value = dayOr(scenario.facts.firstLimited, ComparisonModel::tr("never"), locale),
-                .difference = scenario.difference
-                    ? differenceText(scenario.difference->firstLimited, locale)
-                    : QString()};
+            return CellText{.value = dayOr(scenario.facts.firstLimited, never(), locale),
+                            .difference = scenario.difference
+                                ? differenceText(scenario.difference->firstLimited, locale)
+                                : QString()};
         }},
-    Row{QT_TRANSLATE_NOOP("ComparisonModel", "Lowest balance"), "glossary.md#net-balance",
+    Row{QT_TRANSLATE_NOOP("tokencast::ComparisonModel", "Lowest balance"),
+        "glossary.md#net-balance",
         [](const ComparedScenario &scenario, const QLocale &locale, Places places) {
             return tokensCell(scenario, locale, places,
                               [](const TokenFacts &facts) { return facts.lowestNet; });
         }},
-    Row{QT_TRANSLATE_NOOP("ComparisonModel", "Tokens charged"), "headline.md#tokens-charged",
+    Row{QT_TRANSLATE_NOOP("tokencast::ComparisonModel", "Tokens charged"),
+        "headline.md#tokens-charged",
         [](const ComparedScenario &scenario, const QLocale &locale, Places places) {
             return tokensCell(scenario, locale, places,
                               [](const TokenFacts &facts) { return facts.charged; });
         }},
-    Row{QT_TRANSLATE_NOOP("ComparisonModel", "Blocked"), "glossary.md#blocked",
+    Row{QT_TRANSLATE_NOOP("tokencast::ComparisonModel", "Blocked"), "glossary.md#blocked",
         [](const ComparedScenario &scenario, const QLocale &locale, Places places) {
             return tokensCell(scenario, locale, places,
                               [](const TokenFacts &facts) { return facts.blocked; });
         }},
-    Row{QT_TRANSLATE_NOOP("ComparisonModel", "Expires unused"), "headline.md#expires-unused",
+    Row{QT_TRANSLATE_NOOP("tokencast::ComparisonModel", "Expires unused"),
+        "headline.md#expires-unused",
         [](const ComparedScenario &scenario, const QLocale &locale, Places places) {
             return tokensCell(scenario, locale, places,
                               [](const TokenFacts &facts) { return facts.expired.total(); });
         }},
-    Row{QT_TRANSLATE_NOOP("ComparisonModel", "Left at the end"), "glossary.md#net-balance",
+    Row{QT_TRANSLATE_NOOP("tokencast::ComparisonModel", "Left at the end"),
+        "glossary.md#net-balance",
         [](const ComparedScenario &scenario, const QLocale &locale, Places places) {
             return tokensCell(scenario, locale, places,
                               [](const TokenFacts &facts) { return facts.closing.net(); });
         }},
-    Row{QT_TRANSLATE_NOOP("ComparisonModel", "Cost of use"), "headline.md#cost-of-use",
+    Row{QT_TRANSLATE_NOOP("tokencast::ComparisonModel", "Cost of use"), "headline.md#cost-of-use",
         [](const ComparedScenario &scenario, const QLocale &locale, Places places) {
             return moneyCell(scenario, locale, places, &MoneyFacts::usageCost);
         }},
-    Row{QT_TRANSLATE_NOOP("ComparisonModel", "Paid for what expires"), "glossary.md#expiry",
+    Row{QT_TRANSLATE_NOOP("tokencast::ComparisonModel", "Paid for what expires"),
+        "glossary.md#expiry",
         [](const ComparedScenario &scenario, const QLocale &locale, Places places) {
             return moneyCell(scenario, locale, places, &MoneyFacts::expired);
         }},
-    Row{QT_TRANSLATE_NOOP("ComparisonModel", "Purchases"), "purchases.md",
+    Row{QT_TRANSLATE_NOOP("tokencast::ComparisonModel", "Purchases"), "purchases.md",
         [](const ComparedScenario &scenario, const QLocale &locale, Places places) {
             return moneyCell(scenario, locale, places, &MoneyFacts::purchases);
         }},

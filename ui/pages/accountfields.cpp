@@ -5,6 +5,7 @@
 #include "core/model/checkedplan.h"
 #include "core/text/textformat.h"
 #include "ui/models/choices.h"
+#include "ui/models/countrynames.h"
 
 #include <algorithm>
 
@@ -90,10 +91,7 @@ AccountField countryField()
         std::vector<Choice> choices{{QString(), AccountFields::tr("not given")}};
         for (const std::string &code : document.catalog().countries.codes) {
             const QString text = QString::fromStdString(code);
-            const QLocale::Territory territory = QLocale::codeToTerritory(text);
-            const QString name =
-                territory == QLocale::AnyTerritory ? text : QLocale::territoryToString(territory);
-            choices.push_back({text, AccountFields::tr("%1 (%2)").arg(name, text)});
+            choices.push_back({text, AccountFields::tr("%1 (%2)").arg(countryName(code), text)});
         }
         std::sort(choices.begin() + 1, choices.end(), [](const Choice &a, const Choice &b) {
             return a.label.localeAwareCompare(b.label) < 0;

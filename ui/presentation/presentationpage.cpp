@@ -68,7 +68,7 @@ void PresentationPage::takePlans()
     m_show.reset(isMasked() ? withoutNames(m_scenarios, *m_services.catalog)
                             : withNames(m_scenarios, m_setup.names),
                  m_current);
-    m_steps = preparedSteps(m_show, m_services.today);
+    m_steps = preparedSteps(m_show);
 }
 
 void PresentationPage::addKey(const QKeySequence &key, const std::function<void()> &act)

@@ -44,15 +44,11 @@ WhatIf advisedPurchase(const Plan &plan, const Catalog &catalog)
     return {};
 }
 
-std::vector<PresentationStep> preparedSteps(const PlanDocument &document, Day today)
+std::vector<PresentationStep> preparedSteps(const PlanDocument &document)
 {
     const std::int64_t current = document.currentScenario();
     const Plan &plan = document.plan();
-    std::optional<Day> day;
-    if (plan.horizon.contains(today))
-        day = today;
-    std::vector<PresentationStep> steps = {
-        {.name = Steps::tr("Today"), .scenario = current, .day = day}};
+    std::vector<PresentationStep> steps = {{.name = Steps::tr("Today"), .scenario = current}};
     for (const Scenario &scenario : document.scenarios()) {
         if (scenario.id != current)
             steps.push_back(

@@ -25,10 +25,10 @@ struct PresentationStep
     std::optional<DayRange> visible = std::nullopt;
 };
 
-/// The steps that a document comes with: the current scenario today, the other scenarios in their
+/// The steps that a document comes with: the current scenario, the other scenarios in their
 /// order, more usage in the current one, and what has to be bought for it. The last one takes some
 /// thirty simulations.
-std::vector<PresentationStep> preparedSteps(const PlanDocument &document, Day today);
+std::vector<PresentationStep> preparedSteps(const PlanDocument &document);
 
 /// The least purchase, in whole steps of the what-if's slider, that the advice for the plan comes
 /// to: to last to the end where one is enough for that, else to stay out of limited access.

@@ -79,8 +79,11 @@ void TestTwoProcesses::aReaderAlwaysSeesOneMoment()
     int last = 1;
     int read = 0;
     int changes = 0;
-    // Waiting for the writer can take too long, which is an answer as well.
-    for (int attempt = 0; read < 200 && attempt < 2'000; ++attempt) {
+    // Waiting for the writer can take too long, which is an answer as well; and reading can be so
+    // quick that the writer has hardly begun.
+    constexpr int enoughChanges = 10;
+    for (int attempt = 0; (read < 200 || changes <= enoughChanges) && attempt < 200'000;
+         ++attempt) {
         const auto file = DocumentFile::open(sample.path, OpenMode::ReadOnly);
         if (codeOf(file) == StorageErrorCode::Busy)
             continue;
@@ -99,8 +102,8 @@ void TestTwoProcesses::aReaderAlwaysSeesOneMoment()
         last = *number;
         ++read;
     }
-    QCOMPARE(read, 200);
-    QVERIFY(changes > 10);
+    QVERIFY(read >= 200);
+    QVERIFY(changes > enoughChanges);
 }
 
 void TestTwoProcesses::ofTwoWritersOneWins()

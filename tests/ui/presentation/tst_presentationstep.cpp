@@ -28,11 +28,11 @@ Plan longPlan()
     return plan;
 }
 
-std::vector<PresentationStep> stepsOn(Day today)
+std::vector<PresentationStep> preparedStepsOfTwo()
 {
     PlanDocument document(std::make_shared<const Catalog>(bundled()));
     document.reset({{.id = 5, .plan = longPlan()}, {.id = 1, .plan = shortPlan()}}, 1);
-    return preparedSteps(document, today);
+    return preparedSteps(document);
 }
 
 } // namespace
@@ -43,7 +43,6 @@ class TestPresentationStep : public TestCase
 
 private Q_SLOTS:
     void aDocumentComesWithSteps();
-    void todayIsOnlyADayOfTheHorizon();
     void whatToBuyLastsToTheEnd();
     void oneStepLessDoesNot();
     void nothingIsBoughtWhereNothingIsMissing();
@@ -51,7 +50,7 @@ private Q_SLOTS:
 
 void TestPresentationStep::aDocumentComesWithSteps()
 {
-    const std::vector<PresentationStep> steps = stepsOn("2023-03-01"_day);
+    const std::vector<PresentationStep> steps = preparedStepsOfTwo();
     QStringList names;
     for (const PresentationStep &step : steps)
         names << step.name;
@@ -59,15 +58,9 @@ void TestPresentationStep::aDocumentComesWithSteps()
              QStringList({QStringLiteral("Today"), QStringLiteral("Plenty"),
                           QStringLiteral("Growth"), QStringLiteral("What to buy")}));
     QCOMPARE(steps[0].scenario, 1);
-    QCOMPARE(steps[0].day, std::optional("2023-03-01"_day));
     QCOMPARE(steps[1].scenario, 5);
     QVERIFY(steps[0].whatIf.isNothing() && !steps[0].showsWhatIf);
     QVERIFY(steps[2].whatIf.usagePercent > 0 && steps[2].showsWhatIf);
-}
-
-void TestPresentationStep::todayIsOnlyADayOfTheHorizon()
-{
-    QVERIFY(!stepsOn("2026-03-01"_day).front().day);
 }
 
 void TestPresentationStep::whatToBuyLastsToTheEnd()
