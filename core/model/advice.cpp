@@ -37,6 +37,21 @@ Tokens deficitBeforeCharges(const CheckedPlan &plan, const Projection &projectio
     return opening - projection.days[day].movement.repaid.total();
 }
 
+/// The last day before access is limited again once so much has been bought on a day.
+Day unlimitedUntil(const CheckedPlan &plan, Day day, const KindAmounts &amount)
+{
+    const Kind kind = kindSoldOn(plan, day);
+    const Result<Projection> bought = simulate(plan.withLot(
+        {.id = LotId("advice"), .kind = kind, .quantity = amount.of(kind), .purchased = day}));
+    if (!bought)
+        throw ArithmeticOverflow();
+    const auto limited = std::ranges::find_if(bought->days, [day](const DayResult &result) {
+        return result.date > day && result.access == Access::Limited;
+    });
+    return (limited == bought->days.end() ? bought->horizon.end : limited->date)
+        - std::chrono::days(1);
+}
+
 void addSettleBy(const CheckedPlan &plan, const Projection &projection, std::vector<Advice> &advice)
 {
     const std::optional<Day> limited = limitedForDeficit(projection);
@@ -47,10 +62,12 @@ void addSettleBy(const CheckedPlan &plan, const Projection &projection, std::vec
     // A lot that comes on the very day of the limit, and falls short, leaves the less to buy.
     const Tokens amount = std::min(deficitBeforeCharges(plan, projection, index),
                                    deficitBeforeCharges(plan, projection, index + 1));
+    const KindAmounts bought = amountOf(kindSoldOn(plan, day), amount);
     advice.push_back({.code = AdviceCode::SettleBy,
                       .day = day,
-                      .amount = amountOf(kindSoldOn(plan, day), amount),
-                      .cost = cost(amount, plan.plan().effectiveListPrice())});
+                      .amount = bought,
+                      .cost = cost(amount, plan.plan().effectiveListPrice()),
+                      .until = unlimitedUntil(plan, day, bought)});
 }
 
 /// The first day, not before `from`, that closes with a deficit; the horizon's end where none does.

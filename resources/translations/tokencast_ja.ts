@@ -298,6 +298,10 @@
         <comment>an amount of tokens and what it costs</comment>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>Buy at least %1 by %2 to keep access until %3.</source>
+        <translation>%2までに%1以上を購入すると、%3までアクセスを維持できます。</translation>
+    </message>
 </context>
 <context>
     <name>Amounts</name>

@@ -41,8 +41,10 @@ void AxisChart::paintFramed(QPainter &painter, const AxisScale &values,
     const QRectF area = plotArea();
     const TimeScale time = timeScale();
     const QFontMetricsF metrics(font());
+    // The zero of a second axis stands where the label of a last, short month would begin.
+    const double end = secondValues ? area.right() : width() - edge;
     const std::vector<TimeTick> ticks =
-        timeTicks(time, width() - edge, locale(),
+        timeTicks(time, end, locale(),
                   [&metrics](const QString &text) { return metrics.horizontalAdvance(text); });
     ChartFrame::Setup setup{.size = QSizeF(size()),
                             .plotArea = area,

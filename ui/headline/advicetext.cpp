@@ -20,12 +20,16 @@ constexpr int expiriesTold = 2;
 QString textOf(const Advice &advice, const QString &amount, Day horizonEnd, const QLocale &locale)
 {
     const QString day = dayText(advice.day, locale);
+    const bool isToTheEnd = advice.until + std::chrono::days(1) >= horizonEnd;
     switch (advice.code) {
     case AdviceCode::SettleBy:
-        return AdviceText::tr("Buy at least %1 by %2 to stay out of limited access.")
-            .arg(amount, day);
+        if (isToTheEnd)
+            return AdviceText::tr("Buy at least %1 by %2 to stay out of limited access.")
+                .arg(amount, day);
+        return AdviceText::tr("Buy at least %1 by %2 to keep access until %3.")
+            .arg(amount, day, dayText(advice.until, locale));
     case AdviceCode::BuyToLast:
-        if (advice.until + std::chrono::days(1) == horizonEnd)
+        if (isToTheEnd)
             return AdviceText::tr("%1 bought on %2 would last to the end of the plan.")
                 .arg(amount, day);
         return AdviceText::tr("%1 bought on %2 would last until %3.")

@@ -55,6 +55,20 @@ Plan following(const Advice &advice, const Plan &plan, Tokens less = {})
     return bought;
 }
 
+/// The last day before access is limited again; the horizon's last where it is not.
+Day unlimitedAfter(const Projection &projection, Day from)
+{
+    Day last = from;
+    for (const DayResult &day : projection.days) {
+        if (day.date <= from)
+            continue;
+        if (day.access == Access::Limited)
+            return last;
+        last = day.date;
+    }
+    return projection.horizon.last();
+}
+
 std::optional<Day> firstDeficit(const Projection &projection, Day from)
 {
     for (const DayResult &day : projection.days) {
@@ -172,6 +186,7 @@ void AdviceTest::whatSettlesIsTheLeastThatDoes()
         QCOMPARE(advice->day, *limited - std::chrono::days(1));
         const Projection after = simulated(following(*advice, plan));
         QVERIFY2(after.summary.firstLimited != limited, toText(*limited).c_str());
+        QCOMPARE(advice->until, unlimitedAfter(after, advice->day));
         const Plan tooFew = following(*advice, plan, Tokens::fromMillionths(1));
         QCOMPARE(simulated(tooFew).summary.firstLimited, limited);
     }

@@ -58,6 +58,13 @@ void AdviceTextTest::readsAsSentences()
                              .plan())
                  .at(1),
              u"5 tokens (15.00 USD) bought on 10 Jan 2023 would last until 9 Jan 2024."_s);
+    QCOMPARE(
+        sentencesOf(PlanBuilder("2023-01-01", "2023-03-01")
+                        .once("model-derivative.complex", "10", "2023-01-10")
+                        .once("model-derivative.complex", "10", "2023-02-01")
+                        .plan())
+            .at(0),
+        u"Buy at least 5 tokens (15.00 USD) by 23 Jan 2023 to keep access until 14 Feb 2023."_s);
     Plan uncovered = PlanBuilder("2023-01-01", "2023-02-01").inCreditCountry();
     uncovered.account.subscriptions.front().end = "2023-01-20"_day;
     QCOMPARE(sentencesOf(uncovered),
