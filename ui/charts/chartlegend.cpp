@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/chartlegend.h"
 
+#include "ui/charts/plotgeometry.h"
+
 #include <QtCore/QCoreApplication>
 #include <QtGui/QFontMetricsF>
 
@@ -15,7 +17,6 @@ struct LegendWords
     Q_DECLARE_TR_FUNCTIONS(LegendWords)
 };
 
-constexpr double sampleWidth = 18;
 constexpr double sampleGap = 5;
 constexpr double entryGap = 16;
 constexpr std::size_t mostRows = 2;
@@ -36,6 +37,8 @@ ChartLegend::ChartLegend(QString title, std::vector<LegendEntry> entries, const 
       m_width(width),
       m_rowHeight(std::ceil(QFontMetricsF(font).height()) + 4)
 {
+    const double sign = signSize(QFontMetricsF(font));
+    m_sample = QSizeF(2 * sign, std::round(sign * 4 / 3));
     m_titleFont.setBold(true);
     arrange();
 }
@@ -47,7 +50,7 @@ double ChartLegend::height() const
 
 double ChartLegend::widthOf(const LegendEntry &entry) const
 {
-    return sampleWidth + sampleGap + QFontMetricsF(m_font).horizontalAdvance(entry.text);
+    return m_sample.width() + sampleGap + QFontMetricsF(m_font).horizontalAdvance(entry.text);
 }
 
 void ChartLegend::arrange()
@@ -89,12 +92,11 @@ void ChartLegend::paint(QPainter &painter, const QPointF &topLeft, const Theme &
     painter.setFont(m_font);
     for (const Place &place : m_places) {
         const LegendEntry &entry = m_entries[place.entry];
-        const double inset = std::floor((m_rowHeight - 12) / 2);
+        const double inset = std::floor((m_rowHeight - m_sample.height()) / 2);
         painter.save();
-        entry.paintSample(painter,
-                          QRectF(place.topLeft + QPointF(0, inset), QSizeF(sampleWidth, 12)));
+        entry.paintSample(painter, QRectF(place.topLeft + QPointF(0, inset), m_sample));
         painter.restore();
-        text(place.topLeft + QPointF(sampleWidth + sampleGap, 0), entry.text);
+        text(place.topLeft + QPointF(m_sample.width() + sampleGap, 0), entry.text);
     }
     painter.setPen(theme.mutedText);
     if (!m_rest.isEmpty())

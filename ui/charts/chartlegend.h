@@ -47,6 +47,7 @@ private:
     QFont m_titleFont;
     double m_width = 0;
     double m_rowHeight = 0;
+    QSizeF m_sample;
     std::size_t m_rows = 1;
     std::vector<Place> m_places;
     QString m_rest;

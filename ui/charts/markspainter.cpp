@@ -26,7 +26,6 @@ struct MarkWords
     Q_DECLARE_TR_FUNCTIONS(MarkWords)
 };
 
-constexpr double signSize = 9;
 constexpr double labelPadding = 3;
 /// Signs of a kind that lie closer than this are one: they are not told apart.
 constexpr double signGrid = 3;
@@ -70,6 +69,7 @@ public:
           m_plot(plot),
           m_theme(theme),
           m_metrics(painter.font()),
+          m_signSize(signSize(m_metrics)),
           m_labels(plot.area.adjusted(0, strip(), 0, 0)),
           m_stripLabels(QRectF(plot.area.topLeft(), QSizeF(plot.area.width(), strip())))
     {
@@ -109,6 +109,7 @@ private:
     const BalancePlot &m_plot;
     const Theme &m_theme;
     QFontMetricsF m_metrics;
+    double m_signSize;
     LabelPlacer m_labels;
     LabelPlacer m_stripLabels;
     std::vector<Sign> m_signs;
@@ -161,10 +162,10 @@ void MarksPainter::paintLines()
 bool MarksPainter::paintLabelBeside(const QPointF &point, const QString &text, const QColor &color)
 {
     const QSizeF size = sizeOf(text);
-    const double right = point.x() + signSize / 2 + 2;
-    const double left = point.x() - signSize / 2 - 2 - size.width();
-    const double level = point.y() + signSize / 2 - size.height();
-    const double above = point.y() - signSize / 2 - size.height();
+    const double right = point.x() + m_signSize / 2 + 2;
+    const double left = point.x() - m_signSize / 2 - 2 - size.width();
+    const double level = point.y() + m_signSize / 2 - size.height();
+    const double above = point.y() - m_signSize / 2 - size.height();
     const auto at = [size](double x, double y) { return QRectF(QPointF(x, y), size); };
     const auto place = m_labels.place(
         {at(right, level), at(left, level), at(point.x() - size.width() / 2, above)});
@@ -270,8 +271,8 @@ std::vector<Sign> MarksPainter::signsByImportance() const
     for (Sign &purchase : bought) {
         const auto loss = std::ranges::lower_bound(signs, purchase.day, {}, &Sign::day);
         const bool isSameDay = loss != signs.end() && loss->day == purchase.day;
-        if (isSameDay && std::abs(middleOf(*loss).y() - middleOf(purchase).y()) < signSize)
-            purchase.shift = signSize;
+        if (isSameDay && std::abs(middleOf(*loss).y() - middleOf(purchase).y()) < m_signSize)
+            purchase.shift = m_signSize;
     }
     std::ranges::stable_sort(signs, std::ranges::greater(), &Sign::amount);
     std::ranges::stable_sort(bought, std::ranges::greater(), &Sign::amount);
@@ -282,7 +283,7 @@ std::vector<Sign> MarksPainter::signsByImportance() const
 /// The whole sign lies in the plot area, also on the first day.
 QPointF MarksPainter::middleOf(const Sign &sign) const
 {
-    constexpr double half = signSize / 2;
+    const double half = m_signSize / 2;
     const QRectF area = m_plot.area.adjusted(half, half, -half, -half);
     const double x = m_plot.placeOf(sign.day) + sign.shift;
     const double y = m_plot.heightOf(sign.top) - half - 2;
@@ -309,8 +310,8 @@ void MarksPainter::paintSigns()
     // The most important lie on top.
     std::for_each(m_signs.rbegin(), m_signs.rend(), [this](const Sign &sign) {
         (sign.isPurchase ? paintPurchaseSign : paintExpirySign)(m_painter, middleOf(sign), m_theme);
-        m_labels.occupy(
-            QRectF(middleOf(sign) - QPointF(signSize, signSize) / 2, QSizeF(signSize, signSize)));
+        m_labels.occupy(QRectF(middleOf(sign) - QPointF(m_signSize, m_signSize) / 2,
+                               QSizeF(m_signSize, m_signSize)));
     });
 }
 
@@ -369,12 +370,12 @@ double BalanceMarks::stripHeight(const QFontMetricsF &metrics)
 
 double BalanceMarks::labelHeight(const QFontMetricsF &metrics)
 {
-    return std::max(std::ceil(metrics.height()), signSize) + 4;
+    return std::max(std::ceil(metrics.height()), signSize(metrics)) + 4;
 }
 
 void paintPurchaseSign(QPainter &painter, const QPointF &middle, const Theme &theme)
 {
-    constexpr double half = signSize / 2;
+    const double half = signSize(QFontMetricsF(painter.font())) / 2;
     paintTriangle(painter,
                   QPolygonF({middle + QPointF(-half, half), middle + QPointF(half, half),
                              middle + QPointF(0, -half)}),
@@ -383,7 +384,7 @@ void paintPurchaseSign(QPainter &painter, const QPointF &middle, const Theme &th
 
 void paintExpirySign(QPainter &painter, const QPointF &middle, const Theme &theme)
 {
-    constexpr double half = signSize / 2;
+    const double half = signSize(QFontMetricsF(painter.font())) / 2;
     paintTriangle(painter,
                   QPolygonF({middle + QPointF(-half, -half), middle + QPointF(half, -half),
                              middle + QPointF(0, half)}),

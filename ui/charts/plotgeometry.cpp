@@ -36,6 +36,13 @@ Day TimeScale::dayAt(double place) const
         + std::chrono::days(static_cast<int>(std::clamp(index, 0.0, static_cast<double>(last))));
 }
 
+double signSize(const QFontMetricsF &metrics)
+{
+    constexpr double least = 9;
+    constexpr double ofHeight = 0.56;
+    return std::max(least, std::round(metrics.height() * ofHeight));
+}
+
 double onPixel(double place, double devicePixelRatio)
 {
     return std::round(place * devicePixelRatio) / devicePixelRatio;

@@ -43,6 +43,10 @@ private:
     double m_dayWidth = 0;
 };
 
+/// Of the triangles and diamonds that mark something, and of what stands for them in a legend:
+/// larger type has larger signs.
+double signSize(const QFontMetricsF &metrics);
+
 /// A place moved to the nearest boundary between the pixels of the device.
 double onPixel(double place, double devicePixelRatio);
 

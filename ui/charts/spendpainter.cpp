@@ -2,6 +2,7 @@
 #include "ui/charts/spendpainter.h"
 
 #include "ui/charts/patterns.h"
+#include "ui/charts/plotgeometry.h"
 
 #include <QtGui/QPolygonF>
 
@@ -14,7 +15,6 @@ namespace tokencast {
 namespace {
 
 constexpr double largestCount = 9.0e18;
-constexpr double signSize = 9;
 /// Narrower months have a line without a sign.
 constexpr double leastWidthForSign = 14;
 
@@ -155,7 +155,7 @@ void paintCostMark(QPainter &painter, double left, double right, double height, 
     line(2, theme.text);
     if (right - left < leastWidthForSign)
         return;
-    constexpr double half = signSize / 2;
+    const double half = signSize(QFontMetricsF(painter.font())) / 2;
     const QPointF middle((left + right) / 2, height);
     painter.setPen(QPen(theme.surface, 1.5));
     painter.setBrush(theme.text);
