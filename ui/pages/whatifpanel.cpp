@@ -26,15 +26,18 @@ const QString whatIfPage = QStringLiteral("scenarios.md#what-if");
 
 WhatIfPanel::WhatIfPanel(PlanDocument &document, Prompts &prompts, const QLocale &locale,
                          QWidget *parent)
-    : WhatIfPanel(document, locale, parent)
+    : WhatIfPanel(document, &prompts, locale, parent)
 {
-    m_prompts = &prompts;
-    addButtons();
-    fitToPlan();
 }
 
 WhatIfPanel::WhatIfPanel(PlanDocument &document, const QLocale &locale, QWidget *parent)
-    : QWidget(parent), m_document(document), m_locale(locale)
+    : WhatIfPanel(document, nullptr, locale, parent)
+{
+}
+
+WhatIfPanel::WhatIfPanel(PlanDocument &document, Prompts *prompts, const QLocale &locale,
+                         QWidget *parent)
+    : QWidget(parent), m_document(document), m_prompts(prompts), m_locale(locale)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(12, 10, 12, 10);
@@ -44,6 +47,8 @@ WhatIfPanel::WhatIfPanel(PlanDocument &document, const QLocale &locale, QWidget 
     column->addWidget(intro);
     column->addSpacing(6);
     addRows();
+    if (m_prompts)
+        addButtons();
     column->addStretch(1);
     setFocusProxy(m_usage.slider);
     connect(&m_document, &PlanDocument::changed, this, &WhatIfPanel::fitToPlan);
@@ -65,20 +70,19 @@ void WhatIfPanel::addRows()
 
 void WhatIfPanel::addButtons()
 {
-    m_keep = addButton(tr("&Keep as a Scenario…"), tr("Gives what is tried a name (Enter)"),
-                       &WhatIfPanel::keep);
-    m_throwAway = addButton(tr("Throw Awa&y"), tr("Back to the plan as it is (Esc)"),
-                            &WhatIfPanel::throwAway);
+    m_keep = makeButton(tr("&Keep as a Scenario…"), tr("Gives what is tried a name (Enter)"),
+                        &WhatIfPanel::keep);
+    m_throwAway = makeButton(tr("Throw Awa&y"), tr("Back to the plan as it is (Esc)"),
+                             &WhatIfPanel::throwAway);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_keep);
     buttons->addWidget(m_throwAway);
     buttons->addStretch(1);
-    auto *column = static_cast<QVBoxLayout *>(layout());
-    column->insertLayout(column->count() - 1, buttons);
+    static_cast<QVBoxLayout *>(layout())->addLayout(buttons);
 }
 
-QPushButton *WhatIfPanel::addButton(const QString &text, const QString &help,
-                                    void (WhatIfPanel::*act)())
+QPushButton *WhatIfPanel::makeButton(const QString &text, const QString &help,
+                                     void (WhatIfPanel::*act)()) const
 {
     auto *button = new QPushButton(text);
     // Enter in a slider keeps; on a button it means the button.
@@ -241,12 +245,11 @@ void WhatIfPanel::keep()
 
 void WhatIfPanel::keyPressEvent(QKeyEvent *event)
 {
-    if (!m_prompts)
-        QWidget::keyPressEvent(event);
-    else if (event->key() == Qt::Key_Escape && m_document.isTrying())
-        throwAway();
-    else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (m_prompts && isEnter)
         keep();
+    else if (m_prompts && event->key() == Qt::Key_Escape && m_document.isTrying())
+        throwAway();
     else
         QWidget::keyPressEvent(event);
 }

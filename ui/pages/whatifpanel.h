@@ -45,11 +45,13 @@ private:
         QLabel *value = nullptr;
     };
 
+    WhatIfPanel(PlanDocument &document, Prompts *prompts, const QLocale &locale, QWidget *parent);
     void addRows();
     Row addRow(const QString &label, const QString &accessibleName, int least, int most, int step);
     void explainRows();
     void addButtons();
-    QPushButton *addButton(const QString &text, const QString &help, void (WhatIfPanel::*act)());
+    QPushButton *makeButton(const QString &text, const QString &help,
+                            void (WhatIfPanel::*act)()) const;
     void tryIt();
     void fitToPlan();
     void showValues();

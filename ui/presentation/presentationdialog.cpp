@@ -11,6 +11,8 @@
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QVBoxLayout>
 
+#include <utility>
+
 namespace tokencast {
 
 namespace {
@@ -26,23 +28,19 @@ PresentationSetup presentationSetup(const Settings &settings)
             .isMasked = settings.value(Setting::PresentationMasked).toBool()};
 }
 
-PresentationDialog::PresentationDialog(Settings &settings, const QString &planName, QWidget *parent)
+PresentationDialog::PresentationDialog(Settings &settings, QString planName, QWidget *parent)
     : QDialog(parent),
       m_settings(settings),
-      m_planName(planName),
+      m_planName(std::move(planName)),
       m_customer(new QLineEdit),
       m_shownAs(new QLineEdit),
       m_isMasked(new QCheckBox(tr("Begin without &amounts and names"))),
       m_example(new QLabel)
 {
     setWindowTitle(tr("Prepare the Presentation"));
-    const PresentationSetup setup = presentationSetup(settings);
-    m_customer->setText(setup.names.customer);
     m_customer->setAccessibleName(QStringLiteral("Customer name"));
     m_customer->setMinimumWidth(fontMetrics().averageCharWidth() * 40);
-    m_shownAs->setText(setup.names.shownAs);
     m_shownAs->setAccessibleName(QStringLiteral("Shown as"));
-    m_isMasked->setChecked(setup.isMasked);
     m_example->setTextFormat(Qt::PlainText);
     giveHelp(*m_customer,
              {.title = tr("Customer’s name"),
@@ -56,8 +54,23 @@ PresentationDialog::PresentationDialog(Settings &settings, const QString &planNa
              {.title = tr("Begin without amounts and names"),
               .help = tr("Days, percentages and the shape of the charts stay"),
               .topic = namesTopic});
+    fill();
+    layOut();
+}
+
+void PresentationDialog::fill()
+{
+    const PresentationSetup setup = presentationSetup(m_settings);
+    m_customer->setText(setup.names.customer);
+    m_shownAs->setText(setup.names.shownAs);
+    m_isMasked->setChecked(setup.isMasked);
     for (const QLineEdit *edit : {m_customer, m_shownAs})
         connect(edit, &QLineEdit::textChanged, this, &PresentationDialog::showExample);
+    showExample();
+}
+
+void PresentationDialog::layOut()
+{
     auto *form = new QFormLayout;
     form->addRow(tr("&Customer’s name:"), m_customer);
     form->addRow(tr("&Shown as:"), m_shownAs);
@@ -74,7 +87,6 @@ PresentationDialog::PresentationDialog(Settings &settings, const QString &planNa
     auto *layout = new QVBoxLayout(this);
     layout->addLayout(form);
     layout->addWidget(buttons);
-    showExample();
 }
 
 ShownNames PresentationDialog::names() const

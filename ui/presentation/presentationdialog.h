@@ -22,7 +22,7 @@ class PresentationDialog final : public QDialog
 
 public:
     /// The name is an example of what is shown.
-    PresentationDialog(Settings &settings, const QString &planName, QWidget *parent = nullptr);
+    PresentationDialog(Settings &settings, QString planName, QWidget *parent = nullptr);
 
     void accept() override;
 
@@ -30,6 +30,8 @@ Q_SIGNALS:
     void presentRequested();
 
 private:
+    void fill();
+    void layOut();
     void showExample();
     ShownNames names() const;
 

@@ -70,12 +70,14 @@ std::vector<Scenario> withNames(std::vector<Scenario> scenarios, const ShownName
 std::vector<Scenario> withoutNames(const std::vector<Scenario> &scenarios, const Catalog &catalog)
 {
     std::vector<Plan> plans;
+    plans.reserve(scenarios.size());
     for (const Scenario &scenario : scenarios)
         plans.push_back(scenario.plan);
     // Nothing moves and nothing grows, so there is always a result; were there none, nothing would
     // be shown rather than the names.
     plans = redacted(plans, catalog, neutralNames()).value();
     std::vector<Scenario> nameless;
+    nameless.reserve(plans.size());
     for (std::size_t i = 0; i < plans.size(); ++i)
         nameless.push_back({.id = scenarios[i].id, .plan = std::move(plans[i])});
     return nameless;
