@@ -9,6 +9,7 @@
 #include "ui/compare/comparewindow.h"
 #include "ui/document/scenarioactions.h"
 #include "ui/export/exportcommands.h"
+#include "ui/export/exportrun.h"
 #include "ui/icons.h"
 #include "ui/languagedialog.h"
 #include "ui/languages.h"
@@ -26,6 +27,7 @@
 #include <QtCore/QFileInfo>
 #include <QtCore/QMimeData>
 #include <QtGui/QDragEnterEvent>
+#include <QtWidgets/QApplication>
 #include <QtWidgets/QDockWidget>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QMenu>
@@ -65,84 +67,45 @@ MainWindow::MainWindow(const WindowServices &services, QWidget *parent)
     showState();
 }
 
-void MainWindow::makeCommands()
-{
-    m_files = new FileCommands({m_document, m_session, m_services.settings, m_services.prompts,
-                                m_services.today, m_services.locale},
-                               *this);
-    m_scenarioCommands = new ScenarioCommands(m_document, m_services.prompts, *this);
-    m_exports = new ExportCommands(
-        {m_document, m_session, m_services.prompts, m_services.today, m_services.locale}, *this);
-    connect(m_files, &FileCommands::recentFilesChanged, this, &MainWindow::fillRecentFiles);
-}
-
-void MainWindow::makeParts()
-{
-    makeWorkspace();
-    makePanels();
-    makeBars();
-}
-
-void MainWindow::takeApart()
-{
-    delete takeCentralWidget();
-    m_workspace = nullptr;
-    m_recentMenu = nullptr;
-    delete std::exchange(m_compare, nullptr);
-    delete std::exchange(m_history, nullptr);
-    delete std::exchange(m_whatIf, nullptr);
-    delete std::exchange(m_help, nullptr);
-    delete std::exchange(m_exports, nullptr);
-    delete std::exchange(m_scenarioCommands, nullptr);
-    delete std::exchange(m_files, nullptr);
-    // What was opened beside the window, such as the help.
-    for (QWidget *part : findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly)) {
-        if (part->isWindow() || qobject_cast<QToolBar *>(part))
-            delete part;
-    }
-    qDeleteAll(findChildren<QAction *>(QString(), Qt::FindDirectChildrenOnly));
-    delete menuBar();
-}
-
-void MainWindow::putTogether()
-{
-    takeApart();
-    makeCommands();
-    makeParts();
-    restoreState(m_services.settings.value(Setting::WindowState).toByteArray());
-    m_workspace->restore(m_services.settings);
-    findChild<WhatIfPanel *>()->setWhatIf(m_tried);
-    applyTheme(m_services.theme);
-    showState();
-}
-
 void MainWindow::changeLanguage()
 {
     m_services.locale = m_services.languages->locale();
+    // A presentation ends with all parts made anew; what an export stands on stays till then.
+    if (m_presentation || isExporting())
+        return;
     save();
     putTogether();
 }
 
 void MainWindow::present()
 {
-    if (m_presentation)
-        return;
-    if (!m_document.isForecastCurrent()) {
-        m_services.prompts.tell(this, tr("There is nothing to present yet"),
-                                tr("The plan has an entry that cannot be used: its numbers would "
-                                   "not be those of the plan. Mend it first."));
-        return;
-    }
     // Not from inside a menu that goes away with its window's other parts.
     QMetaObject::invokeMethod(this, &MainWindow::startPresentation, Qt::QueuedConnection);
 }
 
+bool MainWindow::isReadyToPresent()
+{
+    if (m_document.isForecastCurrent() && isPresentable(m_document))
+        return true;
+    m_services.prompts.tell(this, tr("There is nothing to present yet"),
+                            m_document.isForecastCurrent()
+                                ? tr("The plan holds neither usage nor purchases.")
+                                : tr("The plan has an entry that cannot be used: its numbers would "
+                                     "not be those of the plan. Mend it first."));
+    return false;
+}
+
 void MainWindow::startPresentation()
 {
-    if (m_presentation)
+    if (m_presentation || isExporting() || QApplication::activeModalWidget())
         return;
     save();
+    // Of the plan itself, whatever is tried.
     m_document.setTrial({});
+    if (!isReadyToPresent()) {
+        findChild<WhatIfPanel *>()->setWhatIf(m_kept.tried);
+        return;
+    }
     m_statesBefore = windowState();
     takeApart();
     makeCommands();
@@ -164,12 +127,22 @@ void MainWindow::endPresentation()
 {
     if (!m_presentation)
         return;
-    m_presentation = nullptr;
+    takeApart();
     setWindowState(m_statesBefore);
     setAcceptDrops(true);
     statusBar()->show();
     putTogether();
     m_workspace->catchUp();
+    if (!m_openLater.isEmpty())
+        m_files->open(std::exchange(m_openLater, QString()));
+}
+
+void MainWindow::open(const QString &path)
+{
+    if (m_presentation)
+        m_openLater = path;
+    else
+        m_files->open(path);
 }
 
 void MainWindow::preparePresentation()
@@ -188,21 +161,6 @@ void MainWindow::askForLanguage()
     dialog->open();
 }
 
-void MainWindow::makeWorkspace()
-{
-    m_workspace = new Workspace(m_document, m_services.locale, m_services.today);
-    setCentralWidget(m_workspace);
-    connect(&m_workspace->welcome(), &WelcomePage::sampleRequested, m_files,
-            &FileCommands::openSample);
-    connect(&m_workspace->welcome(), &WelcomePage::fileRequested, m_files,
-            &FileCommands::chooseAndOpen);
-    connect(&m_workspace->welcome(), &WelcomePage::templateRequested, m_files,
-            &FileCommands::startFrom);
-    connect(m_workspace->notice().addButton(tr("Save As…"), tr("Keeps what is in the window"),
-                                            QStringLiteral("files.md")),
-            &QPushButton::clicked, m_files, &FileCommands::chooseAndSave);
-}
-
 void MainWindow::restore()
 {
     resize(1280, 860);
@@ -217,68 +175,6 @@ MainWindow::~MainWindow()
     m_session.disconnect(this);
     // What shows the document, which is a member and would go before it.
     takeApart();
-}
-
-WindowActions MainWindow::actions()
-{
-    return {.undo = [this] { m_document.undo(); },
-            .redo = [this] { m_document.redo(); },
-            .addUsageLine = [this] { m_workspace->addUsageLine(); },
-            .addPurchase = [this] { m_workspace->addPurchase(); },
-            .compare = [this] { showComparison(); },
-            .whatIf = [this] { showSidePanel(*this, *m_whatIf); },
-            .history = [this] { showSidePanel(*this, *m_history); },
-            .explain = [this] { m_workspace->explain(); },
-            .showAll = [this] { m_workspace->timeView().showAll(); },
-            .present = [this] { present(); },
-            .preparePresentation = [this] { preparePresentation(); }};
-}
-
-void MainWindow::makeBars()
-{
-    m_help = new HelpCommands(
-        {m_document, *m_workspace, m_services.settings, m_services.prompts, m_services.locale},
-        *this);
-    m_exports->offerPictures(*m_workspace->findChild<ChartArea *>());
-    std::vector<Command> commands =
-        joined({m_exports->among(m_files->commands()), windowCommands(actions()),
-                m_scenarioCommands->commands(), m_help->commands()});
-    if (m_services.appearance)
-        commands = joined({commands, m_services.appearance->commands()});
-    if (m_services.languages) {
-        commands.push_back(
-            {.menu = MenuId::View,
-             .id = QStringLiteral("view.language"),
-             .text = tr("Lan&guage and Formats…"),
-             .help = tr("Words in another language, numbers and days in another form"),
-             .run = [this] { askForLanguage(); },
-             .separator = Command::Separator::Before,
-             .topic = QStringLiteral("getting-started.md#language")});
-    }
-    makeMenus(*this, commands, [this](QMenu &menu, const QString &id) {
-        if (id != QLatin1String("file.open"))
-            return;
-        m_recentMenu = menu.addMenu(tr("Open &Recent"));
-        QMenu *drafts = menu.addMenu(tr("Open a &Draft"));
-        connect(drafts, &QMenu::aboutToShow, this,
-                [this, drafts] { m_files->fillDrafts(*drafts); });
-    });
-    makeToolBar(*this, tr("Sce&nario"), *new ScenarioSelector(m_document),
-                QStringLiteral("edit.undo edit.redo  plan.addLine plan.addPurchase  "
-                               "scenario.whatIf scenario.compare view.history view.present  "
-                               "file.open file.saveAs")
-                    .split(QLatin1Char(' ')));
-    m_undo = findChild<QAction *>(QStringLiteral("edit.undo"));
-    m_redo = findChild<QAction *>(QStringLiteral("edit.redo"));
-    fillRecentFiles();
-}
-
-void MainWindow::makePanels()
-{
-    m_history = addSidePanel(*this, QStringLiteral("panel.history"), tr("History"),
-                             new HistoryPanel(m_document, m_services.locale));
-    m_whatIf = addSidePanel(*this, QStringLiteral("panel.whatIf"), tr("What if"),
-                            new WhatIfPanel(m_document, m_services.prompts, m_services.locale));
 }
 
 void MainWindow::showComparison()
@@ -311,6 +207,9 @@ void MainWindow::showState()
         setWindowTitle(QStringLiteral("Tokencast"));
         return;
     }
+    // Between two sets of parts.
+    if (!m_workspace)
+        return;
     const auto show = [](QAction &action, bool isEnabled, const QString &text) {
         action.setEnabled(isEnabled);
         action.setText(text);
@@ -344,6 +243,8 @@ void MainWindow::applyTheme(const Theme &theme)
         m_presentation->setTheme(theme);
         return;
     }
+    if (!m_workspace)
+        return;
     m_workspace->setTheme(theme);
     if (m_compare)
         m_compare->setTheme(theme);
@@ -356,13 +257,14 @@ void MainWindow::applyTheme(const Theme &theme)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (!m_files->mayLeave()) {
+    // The questions of closing name files, which are nobody's business in a presentation.
+    if (m_presentation)
+        m_presentation->leave();
+    if (m_presentation || isExporting() || !m_files->mayLeave()) {
         event->ignore();
         return;
     }
-    // While something is presented, that is kept already.
-    if (!m_presentation)
-        save();
+    save();
     QMainWindow::closeEvent(event);
 }
 
@@ -371,7 +273,9 @@ void MainWindow::save()
     m_services.settings.set(Setting::WindowGeometry, saveGeometry());
     m_services.settings.set(Setting::WindowState, saveState());
     m_workspace->save(m_services.settings);
-    m_tried = findChild<WhatIfPanel *>()->whatIf();
+    m_kept = {.tried = findChild<WhatIfPanel *>()->whatIf(),
+              .visible = m_workspace->timeView().visible(),
+              .day = m_workspace->timeView().currentDay()};
 }
 
 void MainWindow::changeEvent(QEvent *event)

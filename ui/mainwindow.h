@@ -11,6 +11,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 class QAction;
 class QDockWidget;
@@ -63,6 +64,8 @@ public:
     /// The plan before an audience, in place of everything else that the window shows; tells where
     /// there are no numbers to show.
     void present();
+    /// A document or a plan, at once or when the presentation is over.
+    void open(const QString &path);
     /// Null where none is shown.
     PresentationPage *presentation() const { return m_presentation; }
     /// False where there is no scenario of that name.
@@ -86,6 +89,8 @@ private:
     void changeLanguage();
     /// Every part of the window goes, so that nothing of it can be seen or read meanwhile.
     void startPresentation();
+    /// Tells why where it is not.
+    bool isReadyToPresent();
     void endPresentation();
     void preparePresentation();
     /// All parts anew, as save() kept them.
@@ -118,8 +123,16 @@ private:
     QDockWidget *m_whatIf = nullptr;
     PresentationPage *m_presentation = nullptr;
     Qt::WindowStates m_statesBefore;
-    /// For the sliders that come when the parts are made anew.
-    WhatIf m_tried;
+    /// Opened by the desktop meanwhile.
+    QString m_openLater;
+    /// What the parts show that is neither in the document nor in the settings.
+    struct Kept
+    {
+        WhatIf tried;
+        DayRange visible;
+        std::optional<Day> day;
+    };
+    Kept m_kept;
     QLabel *m_saveState;
 };
 

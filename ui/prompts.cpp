@@ -35,6 +35,8 @@ bool DialogPrompts::confirm(QWidget *parent, const QString &title, const QString
 {
     QMessageBox box(QMessageBox::Question, title, text, QMessageBox::Cancel, parent);
     const QAbstractButton *yes = box.addButton(action, QMessageBox::AcceptRole);
+    // Enter by a slip does nothing.
+    box.setDefaultButton(QMessageBox::Cancel);
     box.exec();
     return box.clickedButton() == yes;
 }

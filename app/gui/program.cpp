@@ -127,6 +127,9 @@ int show(MainWindow &window, const ProgramOptions &options)
             window.workspace().catchUp();
         return QApplication::exec();
     }
+    // What was asked for has said why it is not there.
+    if (options.page.startsWith(QLatin1String("present")) && !window.presentation())
+        return FileFailed;
     // What has a width of its own keeps it.
     if (options.size.isValid() && part->minimumWidth() < part->maximumWidth())
         part->resize(options.size);
@@ -160,6 +163,29 @@ void paint(const Theme &theme)
     QApplication::setPalette(theme.palette());
 }
 
+/// Nobody sees the boxes of a picture: what they would say is said to whoever makes it.
+class PrintedPrompts final : public Prompts
+{
+public:
+    QString fileToOpen(QWidget *, const QString &, const QString &) override { return {}; }
+    QString fileToSave(QWidget *, const QString &, const QString &, const QString &) override
+    {
+        return {};
+    }
+    void tell(QWidget *, const QString &title, const QString &text) override
+    {
+        print(stderr, QStringLiteral("%1: %2\n").arg(title, text));
+    }
+    QString askText(QWidget *, const QString &, const QString &, const QString &) override
+    {
+        return {};
+    }
+    bool confirm(QWidget *, const QString &, const QString &, const QString &) override
+    {
+        return false;
+    }
+};
+
 /// Words and formats of a picture; a window goes by what was chosen in it.
 void chooseLanguage(Settings &settings, const ProgramOptions &options)
 {
@@ -188,7 +214,9 @@ int runWindow(const ProgramOptions &options)
                                        : appearance.theme();
     paint(theme);
     QObject::connect(&appearance, &Appearance::themeChanged, paint);
-    DialogPrompts prompts;
+    DialogPrompts dialogs;
+    PrintedPrompts printed;
+    Prompts &prompts = isPicture ? static_cast<Prompts &>(printed) : dialogs;
     const WindowServices services{.catalog = std::make_shared<const Catalog>(loadCatalog()),
                                   .settings = settings,
                                   .prompts = prompts,
@@ -206,7 +234,7 @@ int runWindow(const ProgramOptions &options)
         return status;
     if (!isPicture)
         followSystemLook(appearance);
-    const OpenedFiles opened([&window](const QString &path) { window.files().open(path); });
+    const OpenedFiles opened([&window](const QString &path) { window.open(path); });
     return show(window, options);
 }
 

@@ -56,8 +56,8 @@ QWidget *showWindowPart(MainWindow &window, const QString &name)
     command->trigger();
     // A presentation begins when the menu is left.
     QCoreApplication::processEvents();
-    if (window.presentation())
-        window.presentation()->setMasked(part->isMasked);
+    if (window.presentation() && part->isMasked)
+        window.presentation()->setMasked(true);
     const QWidgetList windows = QApplication::topLevelWidgets();
     const auto opened = std::ranges::find_if(windows, [&window](const QWidget *other) {
         return other != &window && other->parentWidget() == &window && other->isVisible();

@@ -17,6 +17,11 @@ KindAmounts amountOf(Kind kind, Tokens amount)
     return amounts;
 }
 
+Lot lotOf(Kind kind, Tokens quantity, Day purchased)
+{
+    return {.id = LotId("advice"), .kind = kind, .quantity = quantity, .purchased = purchased};
+}
+
 /// The day on which a deficit limits access, in the horizon or after it.
 std::optional<Day> limitedForDeficit(const Projection &projection)
 {
@@ -37,19 +42,23 @@ Tokens deficitBeforeCharges(const CheckedPlan &plan, const Projection &projectio
     return opening - projection.days[day].movement.repaid.total();
 }
 
-/// The last day before access is limited again once so much has been bought on a day.
-Day unlimitedUntil(const CheckedPlan &plan, Day day, const KindAmounts &amount)
+/// The last day before a deficit limits access again once so much has been bought on a day.
+Day unlimitedUntil(const CheckedPlan &plan, const Lot &bought)
 {
-    const Kind kind = kindSoldOn(plan, day);
-    const Result<Projection> bought = simulate(plan.withLot(
-        {.id = LotId("advice"), .kind = kind, .quantity = amount.of(kind), .purchased = day}));
-    if (!bought)
+    const Result<Projection> projection = simulate(plan.withLot(bought));
+    if (!projection)
         throw ArithmeticOverflow();
-    const auto limited = std::ranges::find_if(bought->days, [day](const DayResult &result) {
-        return result.date > day && result.access == Access::Limited;
-    });
-    return (limited == bought->days.end() ? bought->horizon.end : limited->date)
+    return projection->summary.firstLimited.value_or(projection->horizon.end)
         - std::chrono::days(1);
+}
+
+/// Whether something else limits access on the day.
+bool isLimitedOn(const Projection &projection, Day day)
+{
+    return projection.horizon.contains(day)
+        && projection.days[static_cast<std::size_t>((day - projection.horizon.start).count())]
+               .access
+        == Access::Limited;
 }
 
 void addSettleBy(const CheckedPlan &plan, const Projection &projection, std::vector<Advice> &advice)
@@ -62,12 +71,14 @@ void addSettleBy(const CheckedPlan &plan, const Projection &projection, std::vec
     // A lot that comes on the very day of the limit, and falls short, leaves the less to buy.
     const Tokens amount = std::min(deficitBeforeCharges(plan, projection, index),
                                    deficitBeforeCharges(plan, projection, index + 1));
-    const KindAmounts bought = amountOf(kindSoldOn(plan, day), amount);
+    const Kind kind = kindSoldOn(plan, day);
+    const Day until = isLimitedOn(projection, day) ? day - std::chrono::days(1)
+                                                   : unlimitedUntil(plan, lotOf(kind, amount, day));
     advice.push_back({.code = AdviceCode::SettleBy,
                       .day = day,
-                      .amount = bought,
+                      .amount = amountOf(kind, amount),
                       .cost = cost(amount, plan.plan().effectiveListPrice()),
-                      .until = unlimitedUntil(plan, day, bought)});
+                      .until = until});
 }
 
 /// The first day, not before `from`, that closes with a deficit; the horizon's end where none does.
@@ -102,10 +113,7 @@ public:
 private:
     Lot lot(std::int64_t units) const
     {
-        return {.id = LotId("advice"),
-                .kind = kindSoldOn(m_plan, m_day),
-                .quantity = Tokens::fromWhole(units),
-                .purchased = m_day};
+        return lotOf(kindSoldOn(m_plan, m_day), Tokens::fromWhole(units), m_day);
     }
 
     const CheckedPlan &m_plan;
@@ -184,13 +192,17 @@ std::vector<Advice> adviceFor(const CheckedPlan &plan, const Projection &project
     std::vector<Advice> advice;
     if (plan.plan().account.agreement == Agreement::Enterprise)
         return advice;
-    try {
-        addSettleBy(plan, projection, advice);
-        addSubscriptionMissing(projection, advice);
-        addBuyToLast(plan, projection, advice);
-    } catch (const ArithmeticOverflow &) {
-        // What does not fit into a plan cannot be bought either.
-    }
+    const auto add =
+        [&](void (*addTo)(const CheckedPlan &, const Projection &, std::vector<Advice> &)) {
+            try {
+                addTo(plan, projection, advice);
+            } catch (const ArithmeticOverflow &) {
+                // What does not fit into a plan cannot be bought either.
+            }
+        };
+    add(addSettleBy);
+    addSubscriptionMissing(projection, advice);
+    add(addBuyToLast);
     addExpiries(projection, advice);
     return advice;
 }

@@ -12,7 +12,8 @@ namespace tokencast {
 
 enum class AdviceCode {
     /// Bought on `day`, the last one before access is limited for a deficit, no less than `amount`
-    /// settles that deficit. It may not last: up to and with the day `until` access is not limited.
+    /// settles that deficit. It may not last: up to and with the day `until` no deficit limits
+    /// access; before `day` where something else limits it all the same.
     SettleBy,
     /// Bought on `day`, `amount` in whole units keeps the balance from falling below zero up to and
     /// with the day `until`. Fewer whole units do not, unless desktop products compete for them.

@@ -96,7 +96,8 @@ void Redaction::redactLot(Lot &lot)
 {
     lot.id = LotId(m_options.purchaseName + " " + m_purchases.of(lot.id.text()));
     // A year after the purchase is another number of days where a leap day moves in or out.
-    lot.expires = lot.expiry();
+    // One that the calendar does not reach is as good as none.
+    lot.expires = std::min(lot.expiry(), endOfDays);
     lot.quantity = tokens(lot.quantity);
     change(lot.remaining, [this](Tokens amount) { return tokens(amount); });
     change(lot.unitPrice, [this](Money amount) { return price(amount); });

@@ -302,6 +302,10 @@
         <source>Buy at least %1 by %2 to keep access until %3.</source>
         <translation>%2までに%1以上を購入すると、%3までアクセスを維持できます。</translation>
     </message>
+    <message>
+        <source>Buy at least %1 by %2 to settle the deficit.</source>
+        <translation>不足を解消するには、%2までに%1以上を購入してください。</translation>
+    </message>
 </context>
 <context>
     <name>Amounts</name>
@@ -2465,7 +2469,7 @@
     </message>
     <message>
         <source>The first step; up to 9 the others</source>
-        <translation>最初のステップ (ほかは9まで)</translation>
+        <translation>1番目のステップ (2～9で各ステップ)</translation>
     </message>
     <message>
         <source>The sliders of What If, or not</source>
@@ -2477,15 +2481,15 @@
     </message>
     <message>
         <source>Hide amounts and names, show them</source>
-        <translation>金額と名前を隠す、表示する</translation>
+        <translation>数量・金額と名前を隠す、表示する</translation>
     </message>
     <message>
         <source>The step as it was prepared</source>
-        <translation>準備した状態のステップ</translation>
+        <translation>ステップを準備した状態に戻す</translation>
     </message>
     <message>
         <source>A black screen, until the next key</source>
-        <translation>次のキーまで黒い画面</translation>
+        <translation>次のキーを押すまで黒い画面</translation>
     </message>
     <message>
         <source>End the spotlight, then leave</source>
@@ -4649,7 +4653,7 @@
     </message>
     <message>
         <source>More flights in summer, an older order that expires, and what a second drone needs</source>
-        <translation>夏に増える空撮、失効する以前の購入、2台目のドローンに必要な量を示します</translation>
+        <translation>夏に増える空撮、以前の購入分の失効、2台目のドローンに必要な量を示します</translation>
     </message>
     <message>
         <source>A &amp;Trial About to End</source>
@@ -6422,6 +6426,10 @@
         <source>The plan has an entry that cannot be used: its numbers would not be those of the plan. Mend it first.</source>
         <translation>プランに使用できない入力があるため、数値がプランのものになりません。先に修正してください。</translation>
     </message>
+    <message>
+        <source>The plan holds neither usage nor purchases.</source>
+        <translation>プランに使用量も購入もありません。</translation>
+    </message>
 </context>
 <context>
     <name>tokencast::NoticeBar</name>
@@ -6558,7 +6566,7 @@
     </message>
     <message>
         <source>Hides amounts and names; only Shift+M shows them again</source>
-        <translation>金額と名前を隠します。再び表示するのはShift+Mだけです</translation>
+        <translation>数量・金額と名前を隠します。再び表示するのはShift+Mだけです</translation>
     </message>
     <message>
         <source>Reset</source>
@@ -6566,7 +6574,7 @@
     </message>
     <message>
         <source>Back to the step as it was prepared</source>
-        <translation>準備した状態のステップに戻ります</translation>
+        <translation>ステップを準備した状態に戻します</translation>
     </message>
     <message>
         <source>Black</source>
@@ -6574,7 +6582,7 @@
     </message>
     <message>
         <source>A black screen until the next key</source>
-        <translation>次のキーまで画面を黒くします</translation>
+        <translation>次のキーを押すまで画面を黒くします</translation>
     </message>
     <message>
         <source>Leave</source>
@@ -6593,7 +6601,7 @@
     <name>tokencast::PresentationDialog</name>
     <message>
         <source>Begin without &amp;amounts and names</source>
-        <translation>金額と名前を隠して開始(&amp;A)</translation>
+        <translation>数量・金額と名前を隠して開始(&amp;A)</translation>
     </message>
     <message>
         <source>Prepare the Presentation</source>
@@ -6617,7 +6625,7 @@
     </message>
     <message>
         <source>Begin without amounts and names</source>
-        <translation>金額と名前を隠して開始</translation>
+        <translation>数量・金額と名前を隠して開始</translation>
     </message>
     <message>
         <source>&amp;Customer’s name:</source>
@@ -6648,7 +6656,7 @@
     </message>
     <message>
         <source>The window then shows the plan with its amounts and names.</source>
-        <translation>終了すると、プランが金額と名前とともに表示されます。</translation>
+        <translation>終了すると、プランが数量・金額と名前とともに表示されます。</translation>
     </message>
     <message>
         <source>&amp;Leave</source>
@@ -6656,7 +6664,7 @@
     </message>
     <message>
         <source>Show amounts and names?</source>
-        <translation>金額と名前を表示しますか?</translation>
+        <translation>数量・金額と名前を表示しますか?</translation>
     </message>
     <message>
         <source>Everybody who sees this screen will see them.</source>
@@ -6669,14 +6677,6 @@
 </context>
 <context>
     <name>tokencast::PresentationStage</name>
-    <message>
-        <source>usage %1 %</source>
-        <translation>使用量%1 %</translation>
-    </message>
-    <message>
-        <source>growth %1 % a period</source>
-        <translation>期間ごとの増加%1 %</translation>
-    </message>
     <message>
         <source>%1 bought on %2</source>
         <translation>%2に%1を購入</translation>
@@ -6693,6 +6693,14 @@
         <source>%1 of %2: %3</source>
         <extracomment>The number of a step, how many there are, and its name.</extracomment>
         <translation>%1/%2: %3</translation>
+    </message>
+    <message>
+        <source>usage %1</source>
+        <translation>使用量%1</translation>
+    </message>
+    <message>
+        <source>growth %1 a period</source>
+        <translation>期間ごとの増加%1</translation>
     </message>
 </context>
 <context>

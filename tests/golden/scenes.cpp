@@ -265,7 +265,7 @@ std::vector<Scene> allScenes()
         return [=](const Theme &theme) { return paintPresentation(step, shown, theme); };
     };
     add("presentation", presentation(0, Shown::Everything));
-    add("presentation-what-to-buy", presentation(4, Shown::Everything));
+    add("presentation-what-to-buy", presentation(2, Shown::Everything));
     add("presentation-masked", presentation(0, Shown::WithoutAmounts));
     addDialogs(scenes);
     for (const char *name :

@@ -4,6 +4,7 @@
 #include "ui/languagedialog.h"
 #include "ui/languages.h"
 #include "ui/pages/workspace.h"
+#include "ui/presentation/presentationdialog.h"
 #include "ui/presentation/presentationpage.h"
 
 #include <QtCore/QRegularExpression>
@@ -334,6 +335,7 @@ void TestLanguages::everythingThatIsAskedForIsJapanese()
                     window->grab();
             }
         }
+        desk.window.findChild<PresentationDialog *>()->reject();
         desk.trigger("view.present");
         QVERIFY(QTest::qWaitFor([&] { return desk.window.presentation() != nullptr; }));
         QCoreApplication::processEvents();

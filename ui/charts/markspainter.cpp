@@ -185,13 +185,15 @@ void MarksPainter::paintLowest()
     m_painter.setRenderHint(QPainter::Antialiasing);
     m_painter.setPen(QPen(m_theme.surface, 1.5));
     m_painter.setBrush(m_theme.bad);
-    m_painter.drawEllipse(point, 4, 4);
-    m_labels.occupy(QRectF(point - QPointF(5, 5), QSizeF(10, 10)));
+    const double radius = std::floor(m_signSize / 2);
+    m_painter.drawEllipse(point, radius, radius);
+    const QPointF around(radius + 1, radius + 1);
+    m_labels.occupy(QRectF(point - around, point + around));
     const QString text =
         u"%1 · %2"_s.arg(tokensText(markers.lowestNet, m_marks.locale, Places::Short),
                          shortDayText(markers.lowestDay, m_marks.locale));
     const QSizeF size = sizeOf(text);
-    const double below = point.y() + 6;
+    const double below = point.y() + radius + 2;
     const double level = point.y() - size.height() / 2;
     const auto at = [size](double x, double y) { return QRectF(QPointF(x, y), size); };
     const double left =

@@ -19,8 +19,8 @@ namespace tokencast {
 
 namespace {
 
-/// So that the cost of a month at the scale's end is seen whole.
-constexpr double freeAbove = 7;
+/// Above the cost of a month at the scale's end, so that it is seen whole.
+constexpr double freeAboveSign = 2.5;
 /// Between ticks of the value axes, in heights of a text.
 constexpr double textsPerTick = 1.6;
 /// More services than this are not listed beside the line, only their sum.
@@ -90,6 +90,7 @@ void SpendChart::paintPicture(QPainter &painter)
     const TimeScale time = timeScale();
     const SpendBars bars = spendBars(forecast()->projection, time.visible());
     const double height = std::max(1.0, area.height());
+    const double freeAbove = signSize(QFontMetricsF(font())) / 2 + freeAboveSign;
     const SpendPicture picture{
         .bars = bars,
         .scales = SpendScales::of(bars, freeAbove / height, tickCount(textsPerTick, 6)),

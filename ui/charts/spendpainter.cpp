@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/spendpainter.h"
 
+#include "core/text/amountmask.h"
 #include "ui/charts/patterns.h"
 #include "ui/charts/plotgeometry.h"
 
@@ -16,7 +17,7 @@ namespace {
 
 constexpr double largestCount = 9.0e18;
 /// Narrower months have a line without a sign.
-constexpr double leastWidthForSign = 14;
+constexpr double leastBesideSign = 5;
 
 class SpendPainter
 {
@@ -93,6 +94,20 @@ void SpendPainter::paintCosts()
     }
 }
 
+/// Round steps would tell the first digits of what they are for; only zero has a line.
+SpendScales proportional(const SpendBars &bars, double free)
+{
+    const auto scaleTo = [free](std::int64_t highest) {
+        AxisScale scale;
+        scale.step = std::max<std::int64_t>(highest, 1);
+        scale.high = static_cast<double>(scale.step) / free;
+        scale.ticks = {0};
+        return scale;
+    };
+    return {.tokens = scaleTo(bars.highest.millionths()),
+            .money = scaleTo(bars.dearest.millionths())};
+}
+
 } // namespace
 
 SpendScales SpendScales::of(const SpendBars &bars, double freeAbove, int mostTicks)
@@ -104,6 +119,8 @@ SpendScales SpendScales::of(const SpendBars &bars, double freeAbove, int mostTic
            < static_cast<double>(bars.highest.millionths()))
         ++steps;
     const double free = std::clamp(1 - freeAbove, 0.2, 1.0);
+    if (areAmountsMasked())
+        return proportional(bars, free);
     tokens.high = static_cast<double>(steps) * static_cast<double>(tokens.step) / free;
     tokens.ticks.clear();
     AxisScale money;
@@ -153,9 +170,10 @@ void paintCostMark(QPainter &painter, double left, double right, double height, 
     painter.setRenderHint(QPainter::Antialiasing);
     line(5, theme.surface);
     line(2, theme.text);
-    if (right - left < leastWidthForSign)
+    const double sign = signSize(QFontMetricsF(painter.font()));
+    const double half = sign / 2;
+    if (right - left < sign + leastBesideSign)
         return;
-    const double half = signSize(QFontMetricsF(painter.font())) / 2;
     const QPointF middle((left + right) / 2, height);
     painter.setPen(QPen(theme.surface, 1.5));
     painter.setBrush(theme.text);

@@ -45,6 +45,14 @@ Kind kindSoldTo(const Account &account, const Catalog &catalog)
     return sellsTokens ? Kind::Token : Kind::Credit;
 }
 
+Kind kindSoldOn(const Plan &plan, Day day, const Catalog &catalog)
+{
+    const RuleBook *book = catalog.ruleBook(plan.ruleBook);
+    const RateCard *tokens = book ? book->firstCardSellingTokens() : nullptr;
+    const bool areSoldByThen = tokens && tokens->effectiveFrom <= day;
+    return areSoldByThen ? kindSoldTo(plan.account, catalog) : Kind::Credit;
+}
+
 Plan applied(const WhatIf &whatIf, const Plan &plan, const Catalog &catalog)
 {
     constexpr std::int64_t millionthsPerPermille = 1'000;
@@ -60,7 +68,7 @@ Plan applied(const WhatIf &whatIf, const Plan &plan, const Catalog &catalog)
     }
     if (!whatIf.purchase.isZero()) {
         tried.lots.push_back({.id = freeId(plan),
-                              .kind = kindSoldTo(plan.account, catalog),
+                              .kind = kindSoldOn(plan, whatIf.purchaseDay, catalog),
                               .quantity = whatIf.purchase,
                               .purchased = whatIf.purchaseDay});
     }

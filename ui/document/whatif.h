@@ -33,7 +33,9 @@ inline constexpr const char *whatIfLot = "what-if";
 /// The plan as it would be. Jobs, photos and user-days stay whole: half of one counts as one.
 Plan applied(const WhatIf &whatIf, const Plan &plan, const Catalog &catalog);
 
-/// What is bought on the first day of a horizon: tokens, but credits in countries without them.
+/// What is sold to the account: tokens, but credits in countries without them.
 Kind kindSoldTo(const Account &account, const Catalog &catalog);
+/// The same on a day: credits before there were tokens, too.
+Kind kindSoldOn(const Plan &plan, Day day, const Catalog &catalog);
 
 } // namespace tokencast

@@ -21,6 +21,16 @@ struct ExportRun
 /// Until then nothing is shown.
 constexpr int momentInMilliseconds = 400;
 
+int running = 0;
+
+class Running
+{
+public:
+    Running() { ++running; }
+    ~Running() { --running; }
+    Q_DISABLE_COPY_MOVE(Running)
+};
+
 void prepare(QProgressDialog &progress, const QString &label)
 {
     progress.setWindowTitle(label);
@@ -33,9 +43,15 @@ void prepare(QProgressDialog &progress, const QString &label)
 
 } // namespace
 
+bool isExporting()
+{
+    return running > 0;
+}
+
 Exported exportInBackground(QWidget &window, const QString &label,
                             const std::function<Exported(const IsCancelled &)> &work)
 {
+    const Running one;
     QProgressDialog progress(&window);
     prepare(progress, label);
     // Without an end that is known.
@@ -59,6 +75,7 @@ Exported
 exportHere(QWidget &window, const QString &label,
            const std::function<Exported(const std::function<bool(int done, int all)> &)> &work)
 {
+    const Running one;
     QProgressDialog progress(&window);
     prepare(progress, label);
     return work([&progress](int done, int all) {

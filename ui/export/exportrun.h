@@ -23,6 +23,8 @@ struct Exported
     bool isCancelled = false;
 };
 
+/// Whether one is under way: the window's parts have to stay as they are.
+bool isExporting();
 /// Runs an export that needs nothing of the window on a thread of its own, and shows progress with
 /// a way out where it takes longer than a moment.
 Exported exportInBackground(QWidget &window, const QString &label,

@@ -23,6 +23,8 @@ QString textOf(const Advice &advice, const QString &amount, Day horizonEnd, cons
     const bool isToTheEnd = advice.until + std::chrono::days(1) >= horizonEnd;
     switch (advice.code) {
     case AdviceCode::SettleBy:
+        if (advice.until < advice.day)
+            return AdviceText::tr("Buy at least %1 by %2 to settle the deficit.").arg(amount, day);
         if (isToTheEnd)
             return AdviceText::tr("Buy at least %1 by %2 to stay out of limited access.")
                 .arg(amount, day);

@@ -93,7 +93,7 @@ AnswerWidget::AnswerWidget(QString caption, const QString &accessibleName, QWidg
     connect(this, &QAbstractButton::clicked, this, [this] {
         if (m_answer.day)
             Q_EMIT dayRequested(*m_answer.day);
-        else if (m_answer.isSum)
+        else if (isLinkToSum())
             Q_EMIT sumRequested();
     });
 }
@@ -102,13 +102,13 @@ void AnswerWidget::setAnswer(const Answer &answer)
 {
     const QString before = m_answer.value;
     m_answer = answer;
-    setCursor(answer.day || answer.isSum ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    setCursor(isLink() ? Qt::PointingHandCursor : Qt::ArrowCursor);
     QStringList tips;
     if (!answer.exact.isEmpty() && answer.exact != answer.value)
         tips << tr("Exactly %1").arg(answer.exact);
     if (answer.day)
         tips << tr("Show this day");
-    if (answer.isSum)
+    if (isLinkToSum())
         tips << tr("Show where it comes from");
     setToolTip(tips.join(QLatin1Char('\n')));
     updateGeometry();
@@ -117,6 +117,12 @@ void AnswerWidget::setAnswer(const Answer &answer)
         QAccessibleTextUpdateEvent event(this, 0, before, answer.value);
         QAccessible::updateAccessibility(&event);
     }
+}
+
+void AnswerWidget::setExplainsSums(bool explains)
+{
+    m_explainsSums = explains;
+    setAnswer(m_answer);
 }
 
 void AnswerWidget::setDetailLines(int lines)
@@ -160,7 +166,7 @@ void AnswerWidget::paintEvent(QPaintEvent *)
     };
     line(0, small.lineSpacing(), smallFont(font()), theme.mutedText, m_caption);
     QFont valueFont = large;
-    valueFont.setUnderline((m_answer.day || m_answer.isSum) && underMouse());
+    valueFont.setUnderline(isLink() && underMouse());
     line(small.lineSpacing(), valueHeight, valueFont, m_answer.isBad ? theme.bad : theme.text,
          m_answer.value);
     const int detailTop = small.lineSpacing() + valueHeight;

@@ -19,6 +19,8 @@ public:
 
     void setAnswer(const Answer &answer);
     const Answer &answer() const { return m_answer; }
+    /// Whether a sum leads somewhere; it does unless told.
+    void setExplainsSums(bool explains);
     /// Room for so many lines of detail, which is else cut off at the end of one.
     void setDetailLines(int lines);
 
@@ -37,9 +39,13 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    bool isLinkToSum() const { return m_answer.isSum && m_explainsSums; }
+    bool isLink() const { return m_answer.day || isLinkToSum(); }
+
     QString m_caption;
     Answer m_answer;
     int m_detailLines = 1;
+    bool m_explainsSums = true;
 };
 
 } // namespace tokencast

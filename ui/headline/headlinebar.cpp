@@ -2,6 +2,7 @@
 #include "ui/headline/headlinebar.h"
 
 #include "core/formats/problemtext.h"
+#include "core/text/amountmask.h"
 #include "ui/headline/adviceline.h"
 #include "ui/headline/answerwidget.h"
 #include "ui/theme.h"
@@ -19,7 +20,8 @@ namespace {
 QString noteOf(const PlanDocument &document, const QLocale &locale)
 {
     if (!document.isForecastCurrent()) {
-        const QString reason = document.problems().empty()
+        // What was found in a problem may be an amount.
+        const QString reason = document.problems().empty() || areAmountsMasked()
             ? HeadlineBar::tr("An entry cannot be read.")
             : problemSentence(document.problems().front());
         return document.forecast()

@@ -24,6 +24,12 @@ const QString whatIfPage = QStringLiteral("scenarios.md#what-if");
 
 } // namespace
 
+QString signedPercentText(double percent, int decimals, const QLocale &locale)
+{
+    const QString number = locale.toString(percent, 'f', decimals);
+    return WhatIfPanel::tr("%1 %").arg(percent > 0 ? QLatin1Char('+') + number : number);
+}
+
 WhatIfPanel::WhatIfPanel(PlanDocument &document, Prompts &prompts, const QLocale &locale,
                          QWidget *parent)
     : WhatIfPanel(document, &prompts, locale, parent)
@@ -207,14 +213,10 @@ void WhatIfPanel::fitToPlan()
 void WhatIfPanel::showValues()
 {
     const WhatIf tried = whatIf();
-    const auto signedText = [this](double value, int decimals) {
-        const QString number = m_locale.toString(value, 'f', decimals);
-        return tr("%1 %").arg(value > 0 ? QLatin1Char('+') + number : number);
-    };
-    m_usage.value->setText(signedText(tried.usagePercent, 0));
-    m_growth.value->setText(signedText(tried.growthPermille / 10.0, 1));
+    m_usage.value->setText(signedPercentText(tried.usagePercent, 0, m_locale));
+    m_growth.value->setText(signedPercentText(tried.growthPermille / 10.0, 1, m_locale));
     if (m_purchase.slider) {
-        const Kind kind = kindSoldTo(m_document.plan().account, m_document.catalog());
+        const Kind kind = kindSoldOn(m_document.plan(), tried.purchaseDay, m_document.catalog());
         m_purchase.value->setText(
             tried.purchase.isZero() ? tr("none") : kindText(kind, tried.purchase, m_locale));
         m_day.value->setText(dayText(tried.purchaseDay, m_locale));

@@ -14,6 +14,9 @@ class QSlider;
 
 namespace tokencast {
 
+/// `+25 %`.
+QString signedPercentText(double percent, int decimals, const QLocale &locale);
+
 /// Sliders for trying: charts and headline follow, the plan stays. For planning, Enter gives what
 /// was tried a name and makes it a scenario, and Escape throws it away; for showing there are only
 /// the sliders. Made while amounts are masked it has no sliders for a purchase: their places would

@@ -12,6 +12,13 @@
 
 namespace tokencast {
 
+namespace {
+
+/// Of a step's name on its button.
+constexpr int mostLetters = 24;
+
+} // namespace
+
 PresentationBar::PresentationBar(const QStringList &steps, QWidget *parent)
     : QWidget(parent), m_layout(new QHBoxLayout(this)), m_steps(new QButtonGroup(this))
 {
@@ -44,8 +51,9 @@ QToolButton *PresentationBar::addButton(const QString &text, const QString &key,
 {
     auto *button = new QToolButton(this);
     button->setFont(smallFont(font()));
-    button->setText(
-        QStringLiteral("%1  %2").arg(QString(text).replace(u'&', QLatin1String("&&")), key));
+    QString shown = button->fontMetrics().elidedText(
+        text, Qt::ElideRight, button->fontMetrics().averageCharWidth() * mostLetters);
+    button->setText(QStringLiteral("%1  %2").arg(shown.replace(u'&', QLatin1String("&&")), key));
     button->setAccessibleName(text);
     button->setToolTip(help);
     button->setFocusPolicy(Qt::TabFocus);

@@ -4,6 +4,7 @@
 #include <QtCore/QStringList>
 #include <QtWidgets/QWidget>
 
+#include <utility>
 #include <vector>
 
 class QButtonGroup;

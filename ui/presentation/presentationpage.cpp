@@ -10,6 +10,7 @@
 #include <QtWidgets/QLayout>
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 namespace tokencast {
@@ -21,14 +22,30 @@ constexpr int linesOfScreen = 44;
 /// Of the width of what is shown, for words and numbers that become longer.
 constexpr double spareWidth = 1.04;
 
-/// A scenario with problems has nothing to show but those.
-std::vector<Scenario> presentable(const PlanDocument &document)
+bool isModifier(int key)
 {
-    std::vector<Scenario> scenarios = document.scenarios();
-    std::erase_if(scenarios, [&document](const Scenario &scenario) {
-        return !forecastOf(scenario.plan, document.catalog());
-    });
-    return scenarios;
+    constexpr std::array modifiers = {Qt::Key_Shift,   Qt::Key_Control,    Qt::Key_Meta,
+                                      Qt::Key_Alt,     Qt::Key_AltGr,      Qt::Key_CapsLock,
+                                      Qt::Key_NumLock, Qt::Key_ScrollLock, Qt::Key_Super_L,
+                                      Qt::Key_Super_R, Qt::Key_unknown};
+    return std::ranges::find(modifiers, key) != modifiers.end();
+}
+
+/// 1 on, −1 back, 0 neither.
+int stepOfKey(int key)
+{
+    switch (key) {
+    case Qt::Key_Right:
+    case Qt::Key_Down:
+    case Qt::Key_Space:
+        return 1;
+    case Qt::Key_Left:
+    case Qt::Key_Up:
+    case Qt::Key_Backspace:
+        return -1;
+    default:
+        return 0;
+    }
 }
 
 int pixelSizeOf(const QFont &font)
@@ -38,10 +55,27 @@ int pixelSizeOf(const QFont &font)
 
 } // namespace
 
+std::vector<Scenario> presentableScenarios(const PlanDocument &document)
+{
+    std::vector<Scenario> scenarios = document.scenarios();
+    std::erase_if(scenarios, [&document](const Scenario &scenario) {
+        const Plan &plan = scenario.plan;
+        return (plan.usage.empty() && plan.lots.empty()) || !forecastOf(plan, document.catalog());
+    });
+    return scenarios;
+}
+
+bool isPresentable(const PlanDocument &document)
+{
+    return std::ranges::any_of(presentableScenarios(document), [&](const Scenario &scenario) {
+        return scenario.id == document.currentScenario();
+    });
+}
+
 PresentationPage::PresentationPage(const PlanDocument &document, const PresentationSetup &setup,
                                    const PresentationServices &services, QWidget *parent)
     : QWidget(parent),
-      m_scenarios(presentable(document)),
+      m_scenarios(presentableScenarios(document)),
       m_current(document.currentScenario()),
       m_setup(setup),
       m_services(services),
@@ -54,6 +88,7 @@ PresentationPage::PresentationPage(const PlanDocument &document, const Presentat
     if (setup.isMasked)
         m_mask.emplace();
     takePlans();
+    m_steps = preparedSteps(m_show);
     addKeys();
 }
 
@@ -65,15 +100,16 @@ PresentationPage::~PresentationPage()
 
 void PresentationPage::takePlans()
 {
-    m_show.reset(isMasked() ? withoutNames(m_scenarios, *m_services.catalog)
-                            : withNames(m_scenarios, m_setup.names),
-                 m_current);
-    m_steps = preparedSteps(m_show);
+    const std::vector<Scenario> named = withNames(m_scenarios, m_setup.names);
+    m_hasOtherNames = named != m_scenarios;
+    m_show.reset(isMasked() ? withoutNames(m_scenarios, *m_services.catalog) : named, m_current);
 }
 
 void PresentationPage::addKey(const QKeySequence &key, const std::function<void()> &act)
 {
     auto *shortcut = new QShortcut(key, this);
+    // A key that is held does what it does once, but for going through the steps.
+    shortcut->setAutoRepeat(key == Qt::Key_PageDown || key == Qt::Key_PageUp);
     shortcut->setContext(Qt::WidgetWithChildrenShortcut);
     connect(shortcut, &QShortcut::activated, this, [this, act] {
         // Whatever is pressed before a black screen only brings back the picture.
@@ -138,13 +174,16 @@ void PresentationPage::showStep(int index)
     if (!m_stage || index < 0 || index >= static_cast<int>(m_steps.size()))
         return;
     m_step = index;
-    m_stage->show(m_steps[static_cast<std::size_t>(index)], index);
+    m_stage->showStep(m_steps[static_cast<std::size_t>(index)], index);
 }
 
 void PresentationPage::setMasked(bool isMasked)
 {
     if (isMasked != this->isMasked()) {
-        PresentationStep seen = view();
+        const PresentationStep seen = view();
+        // At once: what follows takes a while.
+        setBlack(true);
+        repaint();
         // Everything with an amount or a name in it goes before anything else is made.
         delete std::exchange(m_stage, nullptr);
         if (isMasked)
@@ -152,7 +191,7 @@ void PresentationPage::setMasked(bool isMasked)
         else
             m_mask.reset();
         takePlans();
-        fitStage(std::move(seen));
+        fitStage(seen);
     }
     if (m_stage)
         m_stage->bar().setOn(PresenterAction::Mask, isMasked);
@@ -160,7 +199,12 @@ void PresentationPage::setMasked(bool isMasked)
 
 PresentationStep PresentationPage::view() const
 {
-    return m_stage ? m_stage->view() : m_steps[static_cast<std::size_t>(m_step)];
+    const PresentationStep &prepared = m_steps[static_cast<std::size_t>(m_step)];
+    if (!m_stage)
+        return prepared;
+    PresentationStep view = m_stage->view();
+    view.name = prepared.name;
+    return view;
 }
 
 void PresentationPage::askToUnmask()
@@ -199,15 +243,13 @@ void PresentationPage::makeStage(const PresentationStep &view)
     connect(&m_stage->bar(), &PresentationBar::requested, this, &PresentationPage::act,
             Qt::QueuedConnection);
     // Shown last, so that a chart under the mouse finds the day that it has to go back to.
-    m_stage->show(view, m_step);
-    m_stage->QWidget::show();
+    m_stage->showStep(view, m_step);
+    m_stage->show();
     setFocus(Qt::OtherFocusReason);
 }
 
-void PresentationPage::fitStage(PresentationStep view)
+void PresentationPage::fitStage(const PresentationStep &view)
 {
-    // Without names, the step's is another one.
-    view.name = m_steps[static_cast<std::size_t>(m_step)].name;
     const int ordinary = pixelSizeOf(parentWidget() ? parentWidget()->font() : QFont());
     QFont large = font();
     const auto make = [&](double pixels) {
@@ -238,7 +280,7 @@ void PresentationPage::escape()
 
 void PresentationPage::leave()
 {
-    if (isMasked()
+    if ((isMasked() || m_hasOtherNames)
         && !m_services.prompts.confirm(this, tr("Leave the presentation?"),
                                        tr("The window then shows the plan with its amounts and "
                                           "names."),
@@ -259,23 +301,17 @@ void PresentationPage::resizeEvent(QResizeEvent *event)
 void PresentationPage::keyPressEvent(QKeyEvent *event)
 {
     if (isBlack()) {
-        setBlack(false);
+        // Half of a key that needs Shift is none.
+        if (!isModifier(event->key()) && !event->isAutoRepeat())
+            setBlack(false);
         return;
     }
-    switch (event->key()) {
-    case Qt::Key_Right:
-    case Qt::Key_Down:
-    case Qt::Key_Space:
-        showStep(m_step + 1);
-        break;
-    case Qt::Key_Left:
-    case Qt::Key_Up:
-    case Qt::Key_Backspace:
-        showStep(m_step - 1);
-        break;
-    default:
+    const bool isPlain = hasFocus() && !(event->modifiers() & ~Qt::KeypadModifier);
+    const int step = isPlain ? stepOfKey(event->key()) : 0;
+    if (step != 0)
+        showStep(m_step + step);
+    else
         QWidget::keyPressEvent(event);
-    }
 }
 
 void PresentationPage::paintEvent(QPaintEvent *)

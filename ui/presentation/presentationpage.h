@@ -37,6 +37,11 @@ struct PresentationServices
     Theme theme;
 };
 
+/// Those that there is something to show of: without problems, and not empty.
+std::vector<Scenario> presentableScenarios(const PlanDocument &document);
+/// Whether the current one is among them.
+bool isPresentable(const PlanDocument &document);
+
 /// A plan before an audience: prepared steps in large type, on copies of the document's scenarios,
 /// so that nothing that is done here can reach the document. While it is masked, the copies have no
 /// names and no text in the program tells an amount, so that neither the mouse, a picture of the
@@ -51,7 +56,7 @@ class PresentationPage final : public QWidget
     Q_OBJECT
 
 public:
-    /// The document needs a current forecast; later changes of it are not seen.
+    /// The document's current scenario has to be presentable; later changes of it are not seen.
     PresentationPage(const PlanDocument &document, const PresentationSetup &setup,
                      const PresentationServices &services, QWidget *parent = nullptr);
     ~PresentationPage() override;
@@ -66,6 +71,8 @@ public:
     void setBlack(bool isBlack);
     bool isBlack() const;
     void setTheme(const Theme &theme);
+    /// Asks first where the window would show what is hidden here.
+    void leave();
     /// The copy that is shown.
     PlanDocument &shown() { return m_show; }
 
@@ -87,12 +94,11 @@ private:
     /// Everything anew, with the view that was there.
     void makeStage(const PresentationStep &view);
     /// The same in the size of type for the window's size.
-    void fitStage(PresentationStep view);
+    void fitStage(const PresentationStep &view);
     /// What is seen now, or the step as it was prepared where nothing is yet.
     PresentationStep view() const;
     void askToUnmask();
     void escape();
-    void leave();
 
     std::vector<Scenario> m_scenarios;
     std::int64_t m_current;
@@ -101,6 +107,7 @@ private:
     PlanDocument m_show;
     std::vector<PresentationStep> m_steps;
     int m_step = 0;
+    bool m_hasOtherNames = false;
     std::optional<AmountMask> m_mask;
     PresentationStage *m_stage = nullptr;
 };

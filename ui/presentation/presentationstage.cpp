@@ -9,11 +9,14 @@
 #include "ui/pages/chartarea.h"
 #include "ui/pages/whatifpanel.h"
 #include "ui/presentation/spotlight.h"
+#include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/smalltext.h"
 
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QVBoxLayout>
+
+#include <algorithm>
 
 namespace tokencast {
 
@@ -22,18 +25,12 @@ namespace {
 /// Of an answer: in large type few words fit one line.
 constexpr int detailLines = 2;
 
-QStringList namesOf(const std::vector<PresentationStep> &steps)
+QStringList titlesOf(const std::vector<PresentationStep> &steps, const PlanDocument &document)
 {
-    QStringList names;
+    QStringList titles;
     for (const PresentationStep &step : steps)
-        names << step.name;
-    return names;
-}
-
-QString percentText(double percent, const QLocale &locale)
-{
-    const QString number = locale.toString(percent, 'f', QLocale::FloatingPointShortest);
-    return percent > 0 ? QLatin1Char('+') + number : number;
+        titles << titleOf(step, document);
+    return titles;
 }
 
 /// What is tried, for those who do not see the sliders.
@@ -41,10 +38,11 @@ QString triedText(const WhatIf &tried, Kind kind, const QLocale &locale)
 {
     QStringList parts;
     if (tried.usagePercent != 0)
-        parts << PresentationStage::tr("usage %1 %").arg(percentText(tried.usagePercent, locale));
+        parts << PresentationStage::tr("usage %1")
+                     .arg(signedPercentText(tried.usagePercent, 0, locale));
     if (tried.growthPermille != 0)
-        parts << PresentationStage::tr("growth %1 % a period")
-                     .arg(percentText(tried.growthPermille / 10.0, locale));
+        parts << PresentationStage::tr("growth %1 a period")
+                     .arg(signedPercentText(tried.growthPermille / 10.0, 1, locale));
     if (!tried.purchase.isZero())
         parts << PresentationStage::tr("%1 bought on %2")
                      .arg(kindText(kind, tried.purchase, locale),
@@ -63,13 +61,13 @@ PresentationStage::PresentationStage(PlanDocument &document,
       m_document(document),
       m_locale(locale),
       m_count(static_cast<int>(steps.size())),
-      m_title(new QLabel(this)),
-      m_tried(new QLabel(this)),
+      m_title(new ElidedLabel(this)),
+      m_tried(new ElidedLabel(this)),
       m_step(new QLabel(this)),
       m_headline(new HeadlineBar(document, locale, this)),
       m_charts(new ChartArea(document, locale, today, this)),
       m_whatIf(new WhatIfPanel(document, locale, this)),
-      m_bar(new PresentationBar(namesOf(steps), this)),
+      m_bar(new PresentationBar(titlesOf(steps, document), this)),
       m_spotlight(new Spotlight(this))
 {
     auto *layout = new QVBoxLayout(this);
@@ -82,8 +80,10 @@ PresentationStage::PresentationStage(PlanDocument &document,
     middle->addWidget(m_whatIf);
     layout->addLayout(middle, 1);
     layout->addWidget(m_bar);
-    for (auto *answer : m_headline->findChildren<AnswerWidget *>())
+    for (auto *answer : m_headline->findChildren<AnswerWidget *>()) {
         answer->setDetailLines(detailLines);
+        answer->setExplainsSums(false);
+    }
     m_whatIf->setFixedWidth(
         std::max(fontMetrics().averageCharWidth() * 34, m_whatIf->sizeHint().width()));
     m_whatIf->hide();
@@ -96,6 +96,8 @@ PresentationStage::PresentationStage(PlanDocument &document,
 
 QLayout *PresentationStage::makeTop()
 {
+    for (QLabel *label : {m_title, m_tried, m_step})
+        label->setTextFormat(Qt::PlainText);
     m_title->setFont(largeFont(font()));
     m_title->setObjectName(QStringLiteral("presentationTitle"));
     m_tried->setObjectName(QStringLiteral("presentationTried"));
@@ -104,13 +106,12 @@ QLayout *PresentationStage::makeTop()
     auto *top = new QHBoxLayout;
     top->setSpacing(24);
     top->addWidget(m_title);
-    top->addWidget(m_tried);
-    top->addStretch(1);
+    top->addWidget(m_tried, 1);
     top->addWidget(m_step);
     return top;
 }
 
-void PresentationStage::show(const PresentationStep &view, int index)
+void PresentationStage::showStep(const PresentationStep &view, int index)
 {
     endSpotlight();
     m_document.setCurrentScenario(view.scenario);
@@ -121,7 +122,7 @@ void PresentationStage::show(const PresentationStep &view, int index)
     showWhatIf(view.showsWhatIf);
     m_title->setText(QString::fromStdString(m_document.plan().name));
     //: The number of a step, how many there are, and its name.
-    m_step->setText(tr("%1 of %2: %3").arg(index + 1).arg(m_count).arg(view.name));
+    m_step->setText(tr("%1 of %2: %3").arg(index + 1).arg(m_count).arg(titleOf(view, m_document)));
     m_bar->setStep(index);
     showTried();
     catchUp();
@@ -139,9 +140,9 @@ PresentationStep PresentationStage::view() const
 
 void PresentationStage::showTried()
 {
-    const Kind kind = kindSoldTo(m_document.plan().account, m_document.catalog());
-    m_tried->setText(m_document.isTrying() ? triedText(m_whatIf->whatIf(), kind, m_locale)
-                                           : QString());
+    const WhatIf tried = m_whatIf->whatIf();
+    const Kind kind = kindSoldOn(m_document.plan(), tried.purchaseDay, m_document.catalog());
+    m_tried->setText(m_document.isTrying() ? triedText(tried, kind, m_locale) : QString());
 }
 
 void PresentationStage::showWhatIf(bool isShown)
@@ -172,13 +173,13 @@ void PresentationStage::moveSpotlight()
 {
     const QList<QWidget *> targets = spotlightTargets();
     // Not found is −1, from where the first one is next.
-    m_spotlight->show(targets.value(targets.indexOf(m_spotlight->target()) + 1));
+    m_spotlight->light(targets.value(targets.indexOf(m_spotlight->target()) + 1));
     m_bar->setOn(PresenterAction::Spotlight, hasSpotlight());
 }
 
 void PresentationStage::endSpotlight()
 {
-    m_spotlight->show(nullptr);
+    m_spotlight->light(nullptr);
     m_bar->setOn(PresenterAction::Spotlight, false);
 }
 

@@ -29,7 +29,7 @@ public:
                       const QLocale &locale, Day today, QWidget *parent);
 
     /// The step, or what was made of it.
-    void show(const PresentationStep &view, int index);
+    void showStep(const PresentationStep &view, int index);
     /// What is seen now: shown again it looks the same, but for the spotlight.
     PresentationStep view() const;
     PresentationBar &bar() { return *m_bar; }

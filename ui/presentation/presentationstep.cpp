@@ -47,22 +47,29 @@ WhatIf advisedPurchase(const Plan &plan, const Catalog &catalog)
 std::vector<PresentationStep> preparedSteps(const PlanDocument &document)
 {
     const std::int64_t current = document.currentScenario();
-    const Plan &plan = document.plan();
-    std::vector<PresentationStep> steps = {{.name = Steps::tr("Today"), .scenario = current}};
+    std::vector<PresentationStep> steps = {{.name = Steps::tr("Today"), .scenario = current},
+                                           {.name = Steps::tr("Growth"),
+                                            .scenario = current,
+                                            .whatIf = {.usagePercent = growthPercent},
+                                            .showsWhatIf = true}};
+    const WhatIf bought = advisedPurchase(document.plan(), document.catalog());
+    if (!bought.isNothing()) {
+        steps.push_back({.name = Steps::tr("What to buy"),
+                         .scenario = current,
+                         .whatIf = bought,
+                         .showsWhatIf = true});
+    }
     for (const Scenario &scenario : document.scenarios()) {
         if (scenario.id != current)
-            steps.push_back(
-                {.name = QString::fromStdString(scenario.plan.name), .scenario = scenario.id});
+            steps.push_back({.scenario = scenario.id});
     }
-    steps.push_back({.name = Steps::tr("Growth"),
-                     .scenario = current,
-                     .whatIf = {.usagePercent = growthPercent},
-                     .showsWhatIf = true});
-    steps.push_back({.name = Steps::tr("What to buy"),
-                     .scenario = current,
-                     .whatIf = advisedPurchase(plan, document.catalog()),
-                     .showsWhatIf = true});
     return steps;
+}
+
+QString titleOf(const PresentationStep &step, const PlanDocument &document)
+{
+    return step.name.isEmpty() ? QString::fromStdString(document.scenario(step.scenario)->plan.name)
+                               : step.name;
 }
 
 } // namespace tokencast

@@ -5,6 +5,7 @@
 
 #include <set>
 #include <string>
+#include <utility>
 
 namespace tokencast {
 
@@ -14,15 +15,19 @@ namespace {
 class Renaming
 {
 public:
-    explicit Renaming(const ShownNames &names) : m_names(names) {}
+    Renaming(const ShownNames &names, std::string neutral)
+        : m_names(names), m_neutral(std::move(neutral))
+    {
+    }
 
     std::string shown(const std::string &name) const
     {
-        return shownName(QString::fromStdString(name), m_names).toStdString();
+        return shownName(QString::fromStdString(name), m_names).trimmed().toStdString();
     }
     std::string apart(const std::string &name)
     {
-        const std::string first = shown(name);
+        const std::string shownOne = shown(name);
+        const std::string &first = shownOne.empty() ? m_neutral : shownOne;
         std::string free = first;
         for (int number = 2; !m_taken.insert(free).second; ++number)
             free = first + ' ' + std::to_string(number);
@@ -31,15 +36,17 @@ public:
 
 private:
     const ShownNames &m_names;
+    std::string m_neutral;
     std::set<std::string> m_taken;
 };
 
 void rename(Plan &plan, const ShownNames &names)
 {
-    Renaming lots(names);
+    const RedactionOptions neutral = neutralNames();
+    Renaming lots(names, neutral.purchaseName);
     for (Lot &lot : plan.lots)
         lot.id = LotId(lots.apart(lot.id.text()));
-    Renaming lines(names);
+    Renaming lines(names, neutral.lineName);
     for (UsageLine &line : plan.usage) {
         line.id = LineId(lines.apart(line.id.text()));
         line.label = lines.shown(line.label);
@@ -59,7 +66,7 @@ std::vector<Scenario> withNames(std::vector<Scenario> scenarios, const ShownName
 {
     if (names.customer.isEmpty())
         return scenarios;
-    Renaming plans(names);
+    Renaming plans(names, neutralNames().planName);
     for (Scenario &scenario : scenarios) {
         scenario.plan.name = plans.apart(scenario.plan.name);
         rename(scenario.plan, names);
@@ -73,12 +80,12 @@ std::vector<Scenario> withoutNames(const std::vector<Scenario> &scenarios, const
     plans.reserve(scenarios.size());
     for (const Scenario &scenario : scenarios)
         plans.push_back(scenario.plan);
-    // Nothing moves and nothing grows, so there is always a result; were there none, nothing would
-    // be shown rather than the names.
-    plans = redacted(plans, catalog, neutralNames()).value();
+    plans = redacted(plans, catalog, neutralNames()).value_or(std::vector<Plan>());
     std::vector<Scenario> nameless;
-    nameless.reserve(plans.size());
-    for (std::size_t i = 0; i < plans.size(); ++i)
+    nameless.reserve(scenarios.size());
+    // What could not be redacted is empty rather than what it was.
+    plans.resize(scenarios.size());
+    for (std::size_t i = 0; i < scenarios.size(); ++i)
         nameless.push_back({.id = scenarios[i].id, .plan = std::move(plans[i])});
     return nameless;
 }

@@ -21,10 +21,11 @@ struct ShownNames
 };
 
 QString shownName(QString name, const ShownNames &names);
-/// Copies for showing. Names that become equal are told apart by a number.
+/// Copies for showing. Names that become equal are told apart by a number, and what is left without
+/// a name gets a neutral one.
 std::vector<Scenario> withNames(std::vector<Scenario> scenarios, const ShownNames &names);
 /// Copies without any name that a person gave, and without the country: what is not there cannot be
-/// seen. Amounts and days stay.
+/// seen. Amounts and days stay. A plan that cannot be copied so is empty.
 std::vector<Scenario> withoutNames(const std::vector<Scenario> &scenarios, const Catalog &catalog);
 
 } // namespace tokencast

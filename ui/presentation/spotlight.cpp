@@ -27,7 +27,7 @@ Spotlight::Spotlight(QWidget *parent) : QWidget(parent)
     hide();
 }
 
-void Spotlight::show(QWidget *target)
+void Spotlight::light(QWidget *target)
 {
     if (m_target)
         m_target->removeEventFilter(this);
@@ -42,8 +42,12 @@ void Spotlight::show(QWidget *target)
 
 bool Spotlight::eventFilter(QObject *object, QEvent *event)
 {
+    if (event->type() == QEvent::Hide && object == m_target) {
+        light(nullptr);
+        return false;
+    }
     const bool isElsewhere = event->type() == QEvent::Resize || event->type() == QEvent::Move
-        || event->type() == QEvent::Show || event->type() == QEvent::Hide;
+        || event->type() == QEvent::Show;
     if (isElsewhere && object == parentWidget())
         setGeometry(parentWidget()->rect());
     if (isElsewhere)

@@ -15,8 +15,8 @@ class Spotlight final : public QWidget
 public:
     explicit Spotlight(QWidget *parent);
 
-    /// Null: nothing is darkened.
-    void show(QWidget *target);
+    /// Null: nothing is darkened. Ends when the target hides.
+    void light(QWidget *target);
     QWidget *target() const { return m_target; }
 
 protected:

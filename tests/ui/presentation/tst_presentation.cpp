@@ -3,15 +3,16 @@
 
 #include "tests/support/testcase.h"
 #include "tests/ui/desk.h"
-#include "ui/presentation/presentationbar.h"
 #include "ui/presentation/presentationdialog.h"
 #include "ui/presentation/spotlight.h"
 
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QMenuBar>
+#include <QtWidgets/QPushButton>
 #include <QtWidgets/QSlider>
 #include <QtWidgets/QTableView>
+#include <QtWidgets/QToolButton>
 
 using namespace tokencast;
 
@@ -69,7 +70,12 @@ private Q_SLOTS:
     void leavingMaskedIsAsked();
     void aPlanWithProblemsIsNotShown();
     void theCustomerHasAnotherName();
-    void theWindowCanBeClosedMeanwhile();
+    void closingTheWindowOnlyLeaves();
+    void halfOfAKeyDoesNotEndBlack();
+    void whatIsTriedDoesNotCount();
+    void anEmptyPlanIsNotShown();
+    void aFileOfTheDesktopWaits();
+    void aSliderKeepsItsKeys();
     void typeIsLargerOnALargerScreen();
 };
 
@@ -252,8 +258,10 @@ void TestPresentation::theCustomerHasAnotherName()
     QVERIFY(dialog && dialog->isVisible());
     desk.find<QLineEdit>("Customer name")->setText(QStringLiteral("design STUDIO"));
     desk.find<QLineEdit>("Shown as")->setText(QStringLiteral("Your company"));
-    Q_EMIT dialog->presentRequested();
-    dialog->accept();
+    for (auto *button : dialog->findChildren<QPushButton *>()) {
+        if (button->text() == QLatin1String("&Present"))
+            button->click();
+    }
     QVERIFY(QTest::qWaitFor([&] { return desk.window.presentation() != nullptr; }));
     QCoreApplication::processEvents();
     QCOMPARE(desk.window.presentation()
@@ -261,13 +269,85 @@ void TestPresentation::theCustomerHasAnotherName()
                  ->text(),
              QStringLiteral("Your company"));
     QCOMPARE(desk.plan().name, std::string("Design studio"));
+    // The window would show the other name.
+    desk.prompts.agrees = false;
+    QTest::keyClick(desk.window.presentation(), Qt::Key_Escape);
+    QCOMPARE(desk.prompts.asked.size(), 1);
+    QVERIFY(desk.window.presentation());
 }
 
-void TestPresentation::theWindowCanBeClosedMeanwhile()
+void TestPresentation::closingTheWindowOnlyLeaves()
 {
     Stage stage;
+    QVERIFY(!stage.window.close());
+    QVERIFY(stage.hasLeft());
+    QVERIFY(stage.window.isVisible());
     QVERIFY(stage.window.close());
-    QVERIFY(!stage.settings.value(Setting::WindowState).toByteArray().isEmpty());
+}
+
+void TestPresentation::halfOfAKeyDoesNotEndBlack()
+{
+    const Stage stage;
+    stage.press(Qt::Key_M);
+    stage.press(Qt::Key_B);
+    stage.press(Qt::Key_Shift, Qt::ShiftModifier);
+    QVERIFY(stage.page().isBlack());
+    stage.press(Qt::Key_M, Qt::ShiftModifier);
+    QVERIFY(!stage.page().isBlack() && stage.page().isMasked());
+}
+
+void TestPresentation::whatIsTriedDoesNotCount()
+{
+    // The plan has a problem that only what is tried mends.
+    Desk desk;
+    Plan plan = PlanBuilder("2022-11-07", "2023-11-07")
+                    .tokens("a", "50", "2022-11-07")
+                    .every(Every::Month, "model-derivative.complex", "1");
+    plan.usage[0].quantity = "1.5"_quantity;
+    desk.window.session().startWith(plan);
+    desk.window.document().setTrial([](const Plan &before) {
+        Plan mended = before;
+        mended.usage[0].quantity = "2"_quantity;
+        return mended;
+    });
+    QVERIFY(desk.window.document().isForecastCurrent());
+    desk.trigger("view.present");
+    QCoreApplication::processEvents();
+    QVERIFY(!desk.window.presentation());
+    QCOMPARE(desk.prompts.told.size(), 1);
+}
+
+void TestPresentation::anEmptyPlanIsNotShown()
+{
+    Desk desk;
+    desk.trigger("view.present");
+    QCoreApplication::processEvents();
+    QVERIFY(!desk.window.presentation());
+    QCOMPARE(desk.prompts.told.size(), 1);
+}
+
+void TestPresentation::aFileOfTheDesktopWaits()
+{
+    Stage stage;
+    const QString path =
+        QStringLiteral(TOKENCAST_SOURCE_DIR "/resources/templates/site-photos/1.json");
+    stage.window.open(path);
+    QCOMPARE(stage.plan().name, std::string("Design studio"));
+    stage.press(Qt::Key_Escape);
+    QVERIFY(stage.hasLeft());
+    QCOMPARE(stage.plan().name, std::string("Site photos"));
+}
+
+void TestPresentation::aSliderKeepsItsKeys()
+{
+    const Stage stage;
+    stage.press(Qt::Key_W);
+    QSlider &usage = stage.slider("What if usage");
+    QCOMPARE(QApplication::focusWidget(), &usage);
+    for (const Qt::Key key : {Qt::Key_Space, Qt::Key_Backspace, Qt::Key_Right, Qt::Key_Up})
+        QTest::keyClick(&usage, key);
+    QCOMPARE(stage.page().step(), 0);
+    QCOMPARE(usage.value(), 10);
 }
 
 void TestPresentation::typeIsLargerOnALargerScreen()
@@ -281,8 +361,10 @@ void TestPresentation::typeIsLargerOnALargerScreen()
     QVERIFY(sizeAt({3840, 2160}) > 2 * small);
     // Nothing is wider than the screen.
     stage.page().resize(1024, 1600);
-    for (const auto *bar : stage.page().findChildren<PresentationBar *>())
-        QVERIFY(bar->geometry().right() < 1024);
+    for (const auto *button : stage.page().findChildren<QToolButton *>()) {
+        const int right = button->mapTo(&stage.page(), QPoint(button->width(), 0)).x();
+        QVERIFY2(!button->isVisible() || right <= 1024, qPrintable(button->text()));
+    }
 }
 
 QTEST_MAIN(TestPresentation)

@@ -28,12 +28,15 @@ Plan longPlan()
     return plan;
 }
 
-std::vector<PresentationStep> preparedStepsOfTwo()
+struct Two
 {
-    PlanDocument document(std::make_shared<const Catalog>(bundled()));
-    document.reset({{.id = 5, .plan = longPlan()}, {.id = 1, .plan = shortPlan()}}, 1);
-    return preparedSteps(document);
-}
+    PlanDocument document{std::make_shared<const Catalog>(bundled())};
+
+    explicit Two(std::int64_t current = 1)
+    {
+        document.reset({{.id = 5, .plan = longPlan()}, {.id = 1, .plan = shortPlan()}}, current);
+    }
+};
 
 } // namespace
 
@@ -43,6 +46,8 @@ class TestPresentationStep : public TestCase
 
 private Q_SLOTS:
     void aDocumentComesWithSteps();
+    void thereIsNoPurchaseToShowWhereNothingIsMissing();
+    void creditsAreBoughtWhereThereWereNoTokensYet();
     void whatToBuyLastsToTheEnd();
     void oneStepLessDoesNot();
     void nothingIsBoughtWhereNothingIsMissing();
@@ -50,17 +55,39 @@ private Q_SLOTS:
 
 void TestPresentationStep::aDocumentComesWithSteps()
 {
-    const std::vector<PresentationStep> steps = preparedStepsOfTwo();
+    const Two two;
+    const PlanDocument &document = two.document;
+    const std::vector<PresentationStep> steps = preparedSteps(document);
     QStringList names;
     for (const PresentationStep &step : steps)
-        names << step.name;
+        names << titleOf(step, document);
     QCOMPARE(names,
-             QStringList({QStringLiteral("Today"), QStringLiteral("Plenty"),
-                          QStringLiteral("Growth"), QStringLiteral("What to buy")}));
+             QStringList({QStringLiteral("Today"), QStringLiteral("Growth"),
+                          QStringLiteral("What to buy"), QStringLiteral("Plenty")}));
     QCOMPARE(steps[0].scenario, 1);
-    QCOMPARE(steps[1].scenario, 5);
+    QCOMPARE(steps[3].scenario, 5);
     QVERIFY(steps[0].whatIf.isNothing() && !steps[0].showsWhatIf);
-    QVERIFY(steps[2].whatIf.usagePercent > 0 && steps[2].showsWhatIf);
+    QVERIFY(steps[1].whatIf.usagePercent > 0 && steps[1].showsWhatIf);
+}
+
+void TestPresentationStep::thereIsNoPurchaseToShowWhereNothingIsMissing()
+{
+    const Two two(5);
+    for (const PresentationStep &step : preparedSteps(two.document))
+        QVERIFY(titleOf(step, two.document) != QStringLiteral("What to buy"));
+}
+
+void TestPresentationStep::creditsAreBoughtWhereThereWereNoTokensYet()
+{
+    Plan plan = PlanBuilder("2022-05-01", "2022-10-01")
+                    .subscription("2022-05-01", "2023-05-01")
+                    .credits("first", "100", "2022-05-01")
+                    .every(Every::Month, "model-derivative.complex", "400");
+    const WhatIf bought = advisedPurchase(plan, bundled());
+    QVERIFY(!bought.isNothing());
+    const Plan tried = applied(bought, plan, bundled());
+    QCOMPARE(tried.lots.back().kind, Kind::Credit);
+    QVERIFY(!simulated(tried).summary.firstNegative);
 }
 
 void TestPresentationStep::whatToBuyLastsToTheEnd()

@@ -42,6 +42,8 @@ private Q_SLOTS:
     void theCustomerHasAnotherNameEverywhere();
     void equalNamesAreToldApart();
     void withoutACustomerNothingChanges();
+    void aNameThatWasOnlyTheCustomersIsNeutral();
+    void anExpiryBehindTheCalendarIsNoTrouble();
     void withoutNamesNothingOfThemIsLeft();
     void withoutNamesTheNumbersStay();
 };
@@ -70,6 +72,27 @@ void TestShownPlans::equalNamesAreToldApart()
 void TestShownPlans::withoutACustomerNothingChanges()
 {
     QVERIFY(withNames(acmesScenarios(), {.shownAs = QStringLiteral("You")}) == acmesScenarios());
+}
+
+void TestShownPlans::aNameThatWasOnlyTheCustomersIsNeutral()
+{
+    std::vector<Scenario> scenarios = acmesScenarios();
+    scenarios[0].plan.lots[0].id = LotId("Acme");
+    scenarios[0].plan.name = "Acme";
+    const std::vector<Scenario> shown =
+        withNames(scenarios, {.customer = QStringLiteral("Acme"), .shownAs = {}});
+    QCOMPARE(shown[0].plan.lots[0].id, LotId("Purchase"));
+    QCOMPARE(shown[0].plan.name, std::string("Plan"));
+    QVERIFY(CheckedPlan::check(shown[0].plan, bundled()));
+}
+
+void TestShownPlans::anExpiryBehindTheCalendarIsNoTrouble()
+{
+    const Plan plan = PlanBuilder("2099-01-01", "2100-01-01")
+                          .tokens("late", "500", "2099-06-01")
+                          .every(Every::Month, "model-derivative.complex", "40");
+    const std::vector<Scenario> shown = withoutNames({{.id = 1, .plan = plan}}, bundled());
+    QVERIFY(simulated(shown[0].plan).days == simulated(plan).days);
 }
 
 void TestShownPlans::withoutNamesNothingOfThemIsLeft()
