@@ -21,6 +21,7 @@ QFont chartFont(int pixels)
     QFont font = QGuiApplication::font();
     font.setPixelSize(pixels);
     font.setHintingPreference(QFont::PreferNoHinting);
+    setWithoutLigatures(font);
     return font;
 }
 

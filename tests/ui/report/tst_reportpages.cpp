@@ -68,7 +68,11 @@ class ReportPagesTest : public TestCase
 
 private Q_SLOTS:
     void textsAreReadBack();
+    void wordsAreFoundAndAddressesLead();
     void everyPageSaysWhatItIs();
+    void theEndOfATableStaysTogether();
+    void daysAreNotBroken();
+    void chartsFitBelowTheHeadOfAWidePage();
     void everyRowIsThere_data();
     void everyRowIsThere();
     void nothingIsPaintedOutsideThePage_data();
@@ -96,6 +100,79 @@ void ReportPagesTest::textsAreReadBack()
           u"Together"_s, u"Goodbye cloud credits, hello Flex tokens"_s,
           u"Usage is planned, not measured"_s, u"Grace"_s.toLower()})
         QVERIFY2(text.contains(part), qPrintable(part + u" is not in: "_s + text));
+}
+
+void ReportPagesTest::wordsAreFoundAndAddressesLead()
+{
+    if (!hasReader())
+        QSKIP("pdftotext is not here (Debian: poppler-utils)");
+    PlanBuilder builder("2023-01-01", "2023-03-01");
+    builder.tokens("pack", "10", "2022-12-01").every(Every::Day, "design-automation", "2");
+    Plan plan = builder;
+    plan.name = "Office affluence, first flight";
+    const QByteArray pdf = pdfOf(plan);
+    const QString text = pagesIn(pdf).join(u'\n').simplified();
+    for (const QString &word : {u"Office affluence, first flight"_s, u"deficit"_s})
+        QVERIFY2(text.contains(word), qPrintable(word + u" is not in: "_s + text));
+    QVERIFY(pdf.contains("/URI (https://www.autodesk.com/nz/buying/flex)"));
+}
+
+/// However many rows there are, the sum has a row above it and the note below it.
+void ReportPagesTest::theEndOfATableStaysTogether()
+{
+    if (!hasReader())
+        QSKIP("pdftotext is not here (Debian: poppler-utils)");
+    for (unsigned month = 1; month <= 12; ++month) {
+        PlanBuilder builder("2022-11-01", "2022-12-01");
+        builder.tokens("pack", "100", "2022-12-01").every(Every::Month, "design-automation", "2");
+        Plan plan = builder;
+        plan.horizon.end = Day(YearMonth(std::chrono::year(2025), std::chrono::month(month)) / 1);
+        ReportRequest wanted = request();
+        wanted.sections = ReportSection::Months;
+        for (const QString &page : pagesIn(pdfOf(plan, wanted))) {
+            if (!page.contains(u"Together"_s))
+                continue;
+            static const QRegularExpression end(
+                u"\\w{3,4}\\s20\\d\\d [^\\n]*\\n\\s*\\w{3,4}\\s20\\d\\d [^\\n]*\\n"
+                "\\s*Together[^\\n]*\\n\\s*Rounded for reading"_s);
+            QVERIFY2(end.match(page).hasMatch(), qPrintable(page));
+        }
+    }
+}
+
+void ReportPagesTest::daysAreNotBroken()
+{
+    if (!hasReader())
+        QSKIP("pdftotext is not here (Debian: poppler-utils)");
+    ReportRequest wanted = request();
+    wanted.locale = QLocale(u"ja_JP"_s);
+    wanted.sections = ReportSection::Purchases;
+    // Qt writes some characters as the radicals that look the same.
+    const QString text =
+        pagesIn(pdfOf(longPlan(), wanted)).join(u'\n').normalized(QString::NormalizationForm_KC);
+    QCOMPARE(text.count(u"2023年2月1日"_s), 31);
+    PlanBuilder builder("2022-10-01", "2023-10-01");
+    builder.subscription("2022-01-01", "2024-01-01")
+        .credits("left", "165", "2022-02-14")
+        .tokens("first", "10", "2023-01-30")
+        .every(Every::Month, "design-automation", "12");
+    const QString headline =
+        pagesIn(pdfOf(builder, wanted)).join(u'\n').normalized(QString::NormalizationForm_KC);
+    const Headline answers = headlineOf(**forecastOf(builder, bundled()), wanted.locale);
+    for (const QString &day : {answers.lastsUntil.value, answers.limitedFrom.value})
+        QVERIFY2(headline.contains(day), qPrintable(day + u" is not in "_s + headline));
+}
+
+void ReportPagesTest::chartsFitBelowTheHeadOfAWidePage()
+{
+    if (!hasReader())
+        QSKIP("pdftotext is not here (Debian: poppler-utils)");
+    ReportRequest wanted = request();
+    wanted.page.setOrientation(QPageLayout::Landscape);
+    wanted.sections = ReportSection::Charts;
+    const QStringList pages = pagesIn(pdfOf(longPlan(), wanted));
+    QCOMPARE(pages.size(), 1);
+    QVERIFY(pages.first().contains(u"Balance"_s));
 }
 
 void ReportPagesTest::everyPageSaysWhatItIs()
