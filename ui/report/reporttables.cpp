@@ -118,7 +118,7 @@ QString ReportTables::money(Money amount) const
 QString ReportTables::monthsNote() const
 {
     const Summary &summary = m_forecast.projection.summary;
-    const QString rounded =
+    QString rounded =
         ReportText::tr("Rounded for reading; the sums are those of the exact amounts.");
     if (summary.owed.isZero())
         return rounded;

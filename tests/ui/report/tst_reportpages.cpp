@@ -114,6 +114,7 @@ void ReportPagesTest::wordsAreFoundAndAddressesLead()
     const QString text = pagesIn(pdf).join(u'\n').simplified();
     for (const QString &word : {u"Office affluence, first flight"_s, u"deficit"_s})
         QVERIFY2(text.contains(word), qPrintable(word + u" is not in: "_s + text));
+    QVERIFY(!pdf.contains("<0009>")); // a tab for the space
     QVERIFY(pdf.contains("/URI (https://www.autodesk.com/nz/buying/flex)"));
 }
 
@@ -147,17 +148,14 @@ void ReportPagesTest::daysAreNotBroken()
     ReportRequest wanted = request();
     wanted.locale = QLocale(u"ja_JP"_s);
     wanted.sections = ReportSection::Purchases;
-    // Qt writes some characters as the radicals that look the same.
-    const QString text =
-        pagesIn(pdfOf(longPlan(), wanted)).join(u'\n').normalized(QString::NormalizationForm_KC);
+    const QString text = pagesIn(pdfOf(longPlan(), wanted)).join(u'\n');
     QCOMPARE(text.count(u"2023年2月1日"_s), 31);
     PlanBuilder builder("2022-10-01", "2023-10-01");
     builder.subscription("2022-01-01", "2024-01-01")
         .credits("left", "165", "2022-02-14")
         .tokens("first", "10", "2023-01-30")
         .every(Every::Month, "design-automation", "12");
-    const QString headline =
-        pagesIn(pdfOf(builder, wanted)).join(u'\n').normalized(QString::NormalizationForm_KC);
+    const QString headline = pagesIn(pdfOf(builder, wanted)).join(u'\n');
     const Headline answers = headlineOf(**forecastOf(builder, bundled()), wanted.locale);
     for (const QString &day : {answers.lastsUntil.value, answers.limitedFrom.value})
         QVERIFY2(headline.contains(day), qPrintable(day + u" is not in "_s + headline));
