@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/report/planwords.h"
 
+#include "core/model/schedule.h"
 #include "core/text/textformat.h"
 #include "ui/models/choices.h"
 #include "ui/models/countrynames.h"
@@ -98,8 +99,9 @@ QString detailWords(const UsageLine &line, std::string_view unit, const QLocale 
     if (line.batch)
         parts << ReportText::tr("in batches of %1")
                      .arg(quantityWithUnit(*line.batch, std::string(unit), locale).trimmed());
-    if (repeats && line.spread)
-        parts << spreadWords(*line.spread);
+    const Spread spread = spreadOf(line, unit);
+    if (repeats && (line.spread || spread != Spread::Even))
+        parts << spreadWords(spread);
     if (line.commercial)
         parts << ReportText::tr("commercial");
     if (repeats && line.season)

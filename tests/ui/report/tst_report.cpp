@@ -47,6 +47,7 @@ class ReportTest : public TestCase
 
 private Q_SLOTS:
     void usageSaysWhatTheFiguresRestOn();
+    void photosComeAtTheStart();
     void emptyColumnsAreLeftOut();
     void theAccountIsAmongTheAssumptions();
     void anOverrideSaysHowItCounts();
@@ -67,6 +68,15 @@ void ReportTest::usageSaysWhatTheFiguresRestOn()
     QCOMPARE(cell(usage, 1, u"First day"_s), u"24 Mar 2023"_s);
     QCOMPARE(cell(usage, 1, u"Last day"_s), QString());
     QCOMPARE(cell(usage, 1, u"Details"_s), u"commercial"_s);
+}
+
+/// Nobody entered it, but the days of the charges follow from it.
+void ReportTest::photosComeAtTheStart()
+{
+    PlanBuilder builder("2023-01-01", "2023-07-01");
+    builder.tokens("pack", "1000", "2022-12-01").every(Every::Month, "reality-capture", "320");
+    const ReportTable usage = reportOn(builder).usage;
+    QCOMPARE(cell(usage, 0, u"Details"_s), u"at the start of the period"_s);
 }
 
 void ReportTest::emptyColumnsAreLeftOut()
