@@ -15,6 +15,7 @@ namespace {
 constexpr double textSize = 8.5;
 constexpr double padding = 3.5;
 constexpr double lineWidth = 0.5;
+constexpr char16_t firstIdeographic = 0x2e80;
 /// At the end of a table.
 constexpr std::size_t rowsTogether = 2;
 constexpr auto headColor = QColor(0x45, 0x4d, 0x5c);
@@ -35,22 +36,42 @@ double widthOfParts(const QString &text, const QFont &font, double together)
     for (qsizetype from = 0, to = finder.toNextBoundary(); to >= 0;
          from = to, to = finder.toNextBoundary())
         widest = std::max(widest, widthOfText(text.mid(from, to - from).trimmed(), font));
-    constexpr char16_t firstIdeographic = 0x2e80;
     if (std::ranges::none_of(text, [](QChar c) { return c.unicode() >= firstIdeographic; }))
         return widest;
     return std::max(widest, std::min(widthOfText(text, font), together * textSize));
 }
 
+/// Japanese words end where the script changes, but not before hiragana, which ends them.
+bool isWordsEnd(QChar last, QChar next)
+{
+    return next.script() != QChar::Script_Hiragana && last.script() != next.script()
+        && last.script() != QChar::Script_Common && next.script() != QChar::Script_Common;
+}
+
+/// Holds words of Japanese together, which else may break after each of their characters.
+QString joinedWords(const QString &text)
+{
+    constexpr QChar wordJoiner(0x2060);
+    QString joined;
+    for (const QChar character : text) {
+        const bool isJapanese = !joined.isEmpty() && joined.back().unicode() >= firstIdeographic
+            && character.unicode() >= firstIdeographic;
+        if (isJapanese && !isWordsEnd(joined.back(), character))
+            joined += wordJoiner;
+        joined += character;
+    }
+    return joined;
+}
+
 double widthOfHead(const QString &text, const QFont &font)
 {
-    constexpr double together = 4;
-    return widthOfParts(text, font, together);
+    return widthOfParts(joinedWords(text), font, 0);
 }
 
 double widthOfWords(const QString &text, const QFont &font)
 {
     constexpr double aDay = 8;
-    return widthOfParts(text, font, aDay);
+    return widthOfParts(joinedWords(text), font, aDay);
 }
 
 } // namespace
@@ -132,7 +153,8 @@ TableFlow::Row TableFlow::rowOf(const QStringList &cells, RowKind kind) const
     double left = 0;
     for (std::size_t i = 0; i < m_widths.size(); ++i) {
         const auto index = static_cast<qsizetype>(i);
-        Cell cell{.layout = std::make_shared<QTextLayout>(cells.value(index), fontOf(kind)),
+        Cell cell{.layout =
+                      std::make_shared<QTextLayout>(joinedWords(cells.value(index)), fontOf(kind)),
                   .left = left + padding,
                   .width = m_widths[i] - 2 * padding,
                   .alignment = index < m_table.textColumns ? Qt::AlignLeft : Qt::AlignRight};

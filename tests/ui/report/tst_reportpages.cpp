@@ -2,14 +2,17 @@
 #include "tests/support/planbuilder.h"
 #include "tests/support/plangenerator.h"
 #include "tests/support/testcase.h"
+#include "ui/report/pdfcharacters.h"
 #include "ui/report/reportexport.h"
 
+#include <QtCore/QBuffer>
 #include <QtCore/QProcess>
 #include <QtCore/QRegularExpression>
 #include <QtCore/QStandardPaths>
 #include <QtCore/QTemporaryDir>
 #include <QtGui/QGuiApplication>
 #include <QtGui/QPainter>
+#include <QtGui/QPdfWriter>
 
 #include <cmath>
 
@@ -72,6 +75,7 @@ private Q_SLOTS:
     void everyPageSaysWhatItIs();
     void theEndOfATableStaysTogether();
     void daysAreNotBroken();
+    void japaneseHeadsBreakBetweenWords();
     void chartsFitBelowTheHeadOfAWidePage();
     void everyRowIsThere_data();
     void everyRowIsThere();
@@ -159,6 +163,35 @@ void ReportPagesTest::daysAreNotBroken()
     const Headline answers = headlineOf(**forecastOf(builder, bundled()), wanted.locale);
     for (const QString &day : {answers.lastsUntil.value, answers.limitedFrom.value})
         QVERIFY2(headline.contains(day), qPrintable(day + u" is not in "_s + headline));
+}
+
+/// Where heads are too many for the page, they break between words though no space is there.
+void ReportPagesTest::japaneseHeadsBreakBetweenWords()
+{
+    if (!hasReader())
+        QSKIP("pdftotext is not here (Debian: poppler-utils)");
+    const ForecastPtr forecast = *forecastOf(longPlan(), bundled());
+    Report report = reportOf(checked(longPlan()), *forecast, "2026-11-24"_day, QLocale(u"ja_JP"_s));
+    constexpr int columns = 12;
+    report.months.heads = {u"月"_s};
+    report.months.rows = {{u"2023年2月"_s}};
+    report.months.total.clear();
+    for (int i = 0; i < columns; ++i) {
+        report.months.heads << u"期末クレジット残高"_s;
+        report.months.rows.front() << u"0"_s;
+    }
+    QByteArray content;
+    QBuffer buffer(&content);
+    QVERIFY(buffer.open(QIODevice::WriteOnly));
+    QPdfWriter writer(&buffer);
+    writer.setPageLayout(ReportRequest::defaultPage());
+    const ChartSheet charts(forecast, chartsOfReport(request()));
+    QVERIFY(printReport(report, charts, ReportSection::Months, QGuiApplication::font().family(),
+                        writer));
+    correctCharacters(content);
+    const QString text = pagesIn(content).join(u'\n');
+    QVERIFY2(text.count(u"クレジット"_s) == columns, qPrintable(text));
+    QVERIFY2(!text.contains(u"期末クレジット残高"_s), qPrintable(text));
 }
 
 void ReportPagesTest::chartsFitBelowTheHeadOfAWidePage()
