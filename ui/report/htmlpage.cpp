@@ -81,8 +81,10 @@ tr.total td { font-weight: 600; }
   table { font-size: 7.5pt; } th, td { padding: 2pt 3pt !important; }
   td.word { min-width: 0 !important; }
   tfoot { display: table-row-group; }
-  h2, h3, thead, tfoot { break-after: avoid; } tr, li, figure { break-inside: avoid; }
-  tfoot, tr:nth-last-child(-n+2) { break-before: avoid; } tr:nth-child(-n+2) { break-after: avoid; } section > .muted { break-before: avoid; }
+  h2, h3, thead { break-after: avoid; } tr, li, figure { break-inside: avoid; }
+  tfoot, tr:nth-last-child(-n+2) { break-before: avoid; }
+  tbody tr:nth-child(-n+2):not(:last-child) { break-after: avoid; }
+  section > .muted { break-before: avoid; }
   p, li { orphans: 2; widows: 2; } .screen { display: none; }
 }
 )";
