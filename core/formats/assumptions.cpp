@@ -30,6 +30,21 @@ CardInForce cardInForce(const RateCard &card, const QLocale &locale)
     return result;
 }
 
+QString roundingText(Rounding rounding)
+{
+    switch (rounding) {
+    case Rounding::Exact:
+        return AssumptionText::tr("counted exactly");
+    case Rounding::Started:
+        return AssumptionText::tr("what is begun counts in full");
+    case Rounding::Completed:
+        return AssumptionText::tr("only what is complete counts");
+    case Rounding::Carry:
+        break;
+    }
+    return AssumptionText::tr("what is not complete carries over");
+}
+
 QString overrideText(const RateOverride &change, const RuleBook &book, const QLocale &locale)
 {
     const QString name = serviceTitle(book, change.rate);
@@ -39,7 +54,7 @@ QString overrideText(const RateOverride &change, const RuleBook &book, const QLo
     if (change.per)
         parts << AssumptionText::tr("for every %1").arg(quantityText(*change.per, locale));
     if (change.rounding)
-        parts << AssumptionText::tr("counted in another way");
+        parts << roundingText(*change.rounding);
     return AssumptionText::tr("The plan replaces the rate of %1: %2.")
         .arg(name, parts.join(AssumptionText::tr(", ")));
 }

@@ -353,10 +353,6 @@
         <translation>%1あたり</translation>
     </message>
     <message>
-        <source>counted in another way</source>
-        <translation>数え方を変更</translation>
-    </message>
-    <message>
         <source>The plan replaces the rate of %1: %2.</source>
         <translation>プランでは%1のレートを置き換えています: %2。</translation>
     </message>
@@ -395,6 +391,22 @@
     <message>
         <source>An enterprise agreement has its own terms, which are not published: everything is charged, and access is not modelled.</source>
         <translation>エンタープライズ契約には公表されていない独自の条件があります。すべての使用が課金され、アクセスは計算対象外です。</translation>
+    </message>
+    <message>
+        <source>counted exactly</source>
+        <translation>端数も按分</translation>
+    </message>
+    <message>
+        <source>what is begun counts in full</source>
+        <translation>端数は切り上げ</translation>
+    </message>
+    <message>
+        <source>only what is complete counts</source>
+        <translation>端数は切り捨て</translation>
+    </message>
+    <message>
+        <source>what is not complete carries over</source>
+        <translation>端数は繰り越し</translation>
     </message>
 </context>
 <context>
@@ -3478,12 +3490,110 @@
         <translation>頻度</translation>
     </message>
     <message>
-        <source>Days</source>
-        <translation>期間</translation>
-    </message>
-    <message>
         <source>Growth</source>
         <translation>増加率</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>spread evenly</source>
+        <translation>均等に配分</translation>
+    </message>
+    <message>
+        <source>at the start of the period</source>
+        <translation>期間の初め</translation>
+    </message>
+    <message>
+        <source>at the end of the period</source>
+        <translation>期間の終わり</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <comment>a month and its factor</comment>
+        <translation>%1×%2</translation>
+    </message>
+    <message>
+        <source>No subscription is entered.</source>
+        <translation>サブスクリプションは入力されていません。</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1～%2</translation>
+    </message>
+    <message>
+        <source>Subscriptions cover %1.</source>
+        <translation>サブスクリプションの対象期間は%1です。</translation>
+    </message>
+    <message>
+        <source>A trial begins on %1; full access from %2 on.</source>
+        <translation>トライアルは%1に始まり、%2からフルアクセスです。</translation>
+    </message>
+    <message>
+        <source>A trial begins on %1.</source>
+        <translation>トライアルは%1に始まります。</translation>
+    </message>
+    <message>
+        <source>The account starts with a deficit of %1, which began on %2.</source>
+        <translation>アカウントは、開始時に%1の不足があります (%2から)。</translation>
+    </message>
+    <message>
+        <source>%1 a day</source>
+        <translation>毎日%1</translation>
+    </message>
+    <message>
+        <source>%1 a week</source>
+        <translation>毎週%1</translation>
+    </message>
+    <message>
+        <source>%1 a month</source>
+        <translation>毎月%1</translation>
+    </message>
+    <message>
+        <source>on weekdays</source>
+        <translation>平日のみ</translation>
+    </message>
+    <message>
+        <source>in batches of %1</source>
+        <translation>%1ごとのバッチ</translation>
+    </message>
+    <message>
+        <source>commercial</source>
+        <translation>商用利用</translation>
+    </message>
+    <message>
+        <source>The account’s country: %1.</source>
+        <translation>アカウントの国は%1です。</translation>
+    </message>
+    <message>
+        <source>Usage is charged %1; with the deficit from before the plan it costs %2.</source>
+        <translation>消費量は%1です。プラン開始前の不足を含む使用の費用は%2です。</translation>
+    </message>
+    <message>
+        <source>Of this, %1 is owed at the end.</source>
+        <translation>このうち%1は、プランの最終日の未払い分です。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>What is consumed, %1, and what is owed for the deficit at the end, %2, make the cost of the usage, %3.</source>
+        <translation>消費分%1と、プランの最終日の不足に対する未払い分%2の合計が、使用の費用%3です。</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>初日</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>最終日</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>詳細</translation>
     </message>
 </context>
 <context>

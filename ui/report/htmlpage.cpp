@@ -7,6 +7,8 @@
 #include "core/text/textformat.h"
 #include "ui/explain/explanation.h"
 
+#include <QtCore/QRegularExpression>
+
 using namespace Qt::StringLiterals;
 
 namespace tokencast {
@@ -22,7 +24,7 @@ constexpr auto style = R"(
 * { box-sizing: border-box; }
 body { margin: 0; background: var(--window); color: var(--text);
   font: 16px/1.5 system-ui, "Segoe UI", "Noto Sans", "Noto Sans CJK JP", "Hiragino Sans", sans-serif; }
-main { max-width: 72rem; margin: 0 auto; padding: 2rem 1rem 4rem; }
+main { max-width: 76rem; margin: 0 auto; padding: 2rem 1rem 4rem; }
 h1 { margin: 0; font-size: 1.9rem; line-height: 1.2; }
 h2 { margin: 2.5rem 0 .75rem; font-size: 1.25rem; }
 .muted { color: var(--muted); }
@@ -40,10 +42,19 @@ figure { margin: 1rem 0; background: var(--surface); border: 1px solid var(--lin
 figure svg { display: block; width: 100%; min-width: 40rem; height: auto; }
 .wide { overflow-x: auto; background: var(--surface); border: 1px solid var(--line);
   border-radius: .5rem; }
+h1, p, li, summary { overflow-wrap: anywhere; }
+a { color: var(--accent); }
 table { border-collapse: collapse; width: 100%; font-size: .9rem; }
-th, td { padding: .35rem .7rem; text-align: right; vertical-align: top; }
+th, td { padding: .35rem .5rem; text-align: right; vertical-align: top; }
+th:first-child, td:first-child { padding-left: .8rem; }
+th:last-child, td:last-child { padding-right: .8rem; }
 th.word, td.word { text-align: left; }
-td { font-variant-numeric: tabular-nums; }
+td { font-variant-numeric: tabular-nums; white-space: nowrap; }
+td.word { white-space: normal; min-width: 7rem; }
+td.word:last-child { min-width: 11rem; }
+td.whole, td.word.whole { white-space: nowrap; min-width: 0; }
+th { vertical-align: bottom; }
+:lang(ja) th { min-width: 4.2em; overflow-wrap: anywhere; word-break: auto-phrase; }
 thead th { border-bottom: 1px solid var(--line); color: var(--muted); font-weight: 600; }
 tbody tr + tr td { border-top: 1px solid var(--line); }
 tfoot td { border-top: 2px solid var(--line); font-weight: 600; }
@@ -52,16 +63,29 @@ details { background: var(--surface); border: 1px solid var(--line); border-radi
 details details { margin: .3rem .8rem; }
 summary { cursor: pointer; padding: .5rem .8rem; }
 details table td.how { color: var(--muted); }
+details .wide { border: 0; }
 tr.total td { font-weight: 600; }
 .dark { display: none; }
 @media (prefers-color-scheme: dark) { .light { display: none; } .dark { display: block; } }
 @media print {
+  @page { margin: 14mm; }
   :root { color-scheme: light; --window: #fff; --surface: #fff; --text: #000; --muted: #444;
     --line: #bbb; --accent: #1f5fae; --bad: #b3261e; }
-  main { max-width: none; padding: 0; } body { font-size: 10pt; }
+  main { max-width: none; padding: 0; } body { font-size: 9.5pt; }
+  h1 { font-size: 18pt; } h2 { margin: 14pt 0 4pt; } .cover { font-size: 12pt; }
+  .answers { grid-template-columns: repeat(5, minmax(0, 1fr)); margin: 8pt 1px 8pt 0; gap: 4pt; }
+  .answers div { padding: 4pt 6pt; } .answers dd { font-size: 11pt; }
   .dark { display: none !important; } .light { display: block !important; }
-  h2, figure { break-after: avoid; } tr, figure { break-inside: avoid; }
-  figure svg { min-width: 0; } .screen { display: none; }
+  .wide, figure { overflow: visible; border: 0; padding: 0; }
+  figure svg { min-width: 0; max-height: 150mm; }
+  table { font-size: 7.5pt; } th, td { padding: 2pt 3pt !important; }
+  td.word { min-width: 0 !important; }
+  tfoot { display: table-row-group; }
+  h2, h3, thead { break-after: avoid; } tr, li, figure { break-inside: avoid; }
+  tfoot, tr:nth-last-child(-n+2) { break-before: avoid; }
+  tbody tr:nth-child(-n+2):not(:last-child) { break-after: avoid; }
+  section > .muted { break-before: avoid; }
+  p, li { orphans: 2; widows: 2; } .screen { display: none; }
 }
 )";
 
@@ -90,6 +114,7 @@ private:
     void writeData();
     void add(const QString &html) { m_html += html; }
     static QString escaped(const QString &text) { return text.toHtmlEscaped(); }
+    static QString linked(const QString &text);
     bool isCancelled() const { return m_parts.isCancelled && m_parts.isCancelled(); }
 
     const Report &m_report;
@@ -133,12 +158,34 @@ void HtmlPage::writeCharts()
         QString::fromUtf8(m_parts.lightCharts), QString::fromUtf8(m_parts.darkCharts)));
 }
 
+/// Escaped, and addresses lead to where they are.
+QString HtmlPage::linked(const QString &text)
+{
+    static const QRegularExpression address(QString::fromLatin1(webAddress));
+    QString html;
+    qsizetype from = 0;
+    for (auto found = address.globalMatch(text); found.hasNext();) {
+        const QRegularExpressionMatch match = found.next();
+        html += escaped(text.mid(from, match.capturedStart() - from));
+        html += u"<a rel=\"noreferrer\" href=\"%1\">%1</a>"_s.arg(escaped(match.captured()));
+        from = match.capturedEnd();
+    }
+    return html + escaped(text.mid(from));
+}
+
 void HtmlPage::writeRow(const QStringList &cells, const ReportTable &table, const QString &tag)
 {
     add(u"<tr>"_s);
-    for (qsizetype i = 0; i < cells.size(); ++i)
-        add(u"<%1%2>%3</%1>"_s.arg(tag, i < table.textColumns ? u" class=\"word\""_s : QString(),
-                                   escaped(cells[i])));
+    for (qsizetype i = 0; i < cells.size(); ++i) {
+        QStringList classes;
+        if (i < table.textColumns)
+            classes << u"word"_s;
+        if (table.wholeColumns.contains(i))
+            classes << u"whole"_s;
+        const QString attribute =
+            classes.isEmpty() ? QString() : u" class=\"%1\""_s.arg(classes.join(u' '));
+        add(u"<%1%2>%3</%1>"_s.arg(tag, attribute, escaped(cells[i])));
+    }
     add(u"</tr>\n"_s);
 }
 
@@ -181,12 +228,12 @@ void HtmlPage::writeAssumptions()
     writeList(assumptionsTitle(), assumptions.choices + assumptions.warnings);
     add(u"<h2>%1</h2>\n<p>%2</p>\n"_s.arg(escaped(sourcesTitle()), escaped(assumptions.ruleBook)));
     for (const CardInForce &card : assumptions.cards) {
-        add(u"<h3>%1</h3>\n<p class=\"muted\">%2 %3</p>\n<ul>\n"_s.arg(
-            escaped(card.title),
-            escaped(ReportText::tr("In force from %1.").arg(dayText(card.from, m_parts.locale))),
-            escaped(card.verification)));
+        const QString from =
+            ReportText::tr("In force from %1.").arg(dayText(card.from, m_parts.locale));
+        add(u"<h3>%1</h3>\n<p class=\"muted\">%2</p>\n<ul>\n"_s.arg(
+            escaped(card.title), escaped(sentences({from, card.verification}))));
         for (const QString &source : card.sources)
-            add(u"<li>%1</li>\n"_s.arg(escaped(source)));
+            add(u"<li>%1</li>\n"_s.arg(linked(source)));
         add(u"</ul>\n"_s);
     }
     writeList(notModelledTitle(), assumptions.notModelled);
@@ -195,9 +242,10 @@ void HtmlPage::writeAssumptions()
 
 void HtmlPage::writeDay(const DayTrace &trace)
 {
-    add(u"<details id=\"day-%1\"><summary>%2</summary><table><tbody>\n"_s.arg(
-        QString::fromStdString(toText(trace.date)),
-        escaped(longDayText(trace.date, m_parts.locale))));
+    add(u"<details id=\"day-%1\"><summary>%2</summary>"
+        "<div class=\"wide\"><table><tbody>\n"_s.arg(
+            QString::fromStdString(toText(trace.date)),
+            escaped(longDayText(trace.date, m_parts.locale))));
     for (const ExplainedStep &step : ledgerSteps(m_forecast, trace, m_parts.locale)) {
         const bool isTotal = step.weight == ExplainedStep::Weight::Total;
         add(u"<tr%1><td class=\"word\">%2</td><td class=\"word how\">%3</td><td>%4</td>"
@@ -205,7 +253,7 @@ void HtmlPage::writeDay(const DayTrace &trace)
                 isTotal ? u" class=\"total\""_s : QString(), escaped(step.what), escaped(step.how),
                 escaped(step.amount), escaped(step.lots)));
     }
-    add(u"</tbody></table></details>\n"_s);
+    add(u"</tbody></table></div></details>\n"_s);
 }
 
 bool HtmlPage::writeDays(const std::vector<DayTrace> &traces)

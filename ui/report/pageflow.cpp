@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/report/pageflow.h"
 
+#include "ui/report/report.h"
 #include "ui/report/tableflow.h"
 
+#include <QtCore/QRegularExpression>
 #include <QtGui/QPainter>
 #include <QtGui/QTextLayout>
 
@@ -11,6 +13,45 @@
 #include <utility>
 
 namespace tokencast {
+
+namespace {
+
+/// Lines of a paragraph that stay together at its beginning and at its end.
+constexpr int linesTogether = 2;
+
+QList<QTextLayout::FormatRange> linksIn(const QString &text)
+{
+    static const QRegularExpression address(QString::fromLatin1(webAddress));
+    QList<QTextLayout::FormatRange> links;
+    for (auto found = address.globalMatch(text); found.hasNext();) {
+        const QRegularExpressionMatch match = found.next();
+        QTextCharFormat link;
+        link.setAnchor(true);
+        link.setAnchorHref(match.captured());
+        links.push_back({.start = static_cast<int>(match.capturedStart()),
+                         .length = static_cast<int>(match.capturedLength()),
+                         .format = link});
+    }
+    return links;
+}
+
+/// The lines from `first` on that may not be parted from it.
+int groupAt(int first, int count)
+{
+    const bool partsNothing = count <= 2 * linesTogether - 1;
+    if (first == 0)
+        return partsNothing ? count : linesTogether;
+    return !partsNothing && first == count - linesTogether ? linesTogether : 1;
+}
+
+} // namespace
+
+void setWithoutLigatures(QFont &font)
+{
+    // Qt before 6.7 has no other way; the least spacing there is cannot be seen.
+    constexpr double leastSpacing = 1.0 / 64;
+    font.setLetterSpacing(QFont::AbsoluteSpacing, leastSpacing);
+}
 
 PageFlow::PageFlow(const QSizeF &pageSize, QString fontFamily)
     : m_size(pageSize), m_family(std::move(fontFamily)), m_pages(1)
@@ -25,6 +66,7 @@ QFont PageFlow::font(double size, QFont::Weight weight) const
     result.setPixelSize(static_cast<int>(std::lround(size * fontScale)));
     result.setWeight(weight);
     result.setHintingPreference(QFont::PreferNoHinting);
+    setWithoutLigatures(result);
     return result;
 }
 
@@ -46,17 +88,37 @@ void PageFlow::space(double height)
         m_y += height;
 }
 
+std::shared_ptr<QTextLayout> PageFlow::laidOut(const QString &text,
+                                               const ParagraphStyle &style) const
+{
+    auto layout = std::make_shared<QTextLayout>(text, font(style.size, style.weight));
+    layout->setFormats(linksIn(text));
+    breakLines(*layout, (m_size.width() - style.textIndent()) * fontScale);
+    return layout;
+}
+
+double PageFlow::heightOf(const QString &text, const ParagraphStyle &style) const
+{
+    const auto layout = laidOut(text, style);
+    double height = 0;
+    for (int i = 0; i < layout->lineCount(); ++i)
+        height += layout->lineAt(i).height() / fontScale;
+    return height;
+}
+
+double PageFlow::heightOf(const ReportTable &table)
+{
+    return TableFlow(*this, table).height();
+}
+
 void PageFlow::paragraph(const QString &text, const ParagraphStyle &style)
 {
-    const auto layout = std::make_shared<QTextLayout>(text, font(style.size, style.weight));
-    const double indent = style.indent + (style.bullet.isEmpty() ? 0 : style.size);
-    breakLines(*layout, (m_size.width() - indent) * fontScale);
+    const auto layout = laidOut(text, style);
+    const double indent = style.textIndent();
     space(style.before);
-    const double firstLine = layout->lineCount() > 0 ? layout->lineAt(0).height() / fontScale : 0;
-    ensureRoom(firstLine + style.keepWith);
     for (int i = 0; i < layout->lineCount(); ++i) {
         const double height = layout->lineAt(i).height() / fontScale;
-        ensureRoom(height);
+        ensureRoom(height * groupAt(i, layout->lineCount()) + (i == 0 ? style.keepWith : 0));
         const QString bullet = i == 0 ? style.bullet : QString();
         add([layout, i, y = m_y, indent, style, bullet, font = layout->font()](QPainter &painter) {
             painter.save();
@@ -75,9 +137,9 @@ void PageFlow::paragraph(const QString &text, const ParagraphStyle &style)
     m_y += style.after;
 }
 
-void PageFlow::table(const ReportTable &table)
+void PageFlow::table(const ReportTable &table, double keepWith)
 {
-    TableFlow(*this, table).lay();
+    TableFlow(*this, table).lay(keepWith);
 }
 
 void PageFlow::picture(double height, const std::function<void(QPainter &, const QSizeF &)> &paint)

@@ -8,6 +8,7 @@
 #include <QtGui/QFont>
 
 #include <functional>
+#include <memory>
 #include <vector>
 
 class QPainter;
@@ -30,12 +31,18 @@ struct ParagraphStyle
     double indent = 0;
     /// Before the first line, as of a list.
     QString bullet;
+
+    /// Where the lines begin.
+    double textIndent() const { return indent + (bullet.isEmpty() ? 0 : size); }
 };
+
+/// A text is found in a PDF only letter by letter: “fi” as one glyph is not.
+void setWithoutLigatures(QFont &font);
 
 /// Lays paragraphs, tables and pictures one below the other on pages. Everything is measured in
 /// points and independent of what it is painted on, so that preview, paper and file are the same.
 /// Nothing is cut off: words too long for a line are broken, and a table too wide for the page is
-/// made smaller as a whole.
+/// made smaller as a whole. Addresses of pages on the web lead there.
 class PageFlow
 {
 public:
@@ -44,7 +51,11 @@ public:
     PageFlow(const QSizeF &pageSize, QString fontFamily);
 
     void paragraph(const QString &text, const ParagraphStyle &style = {});
-    void table(const ReportTable &table);
+    /// `keepWith` is the room that its end leaves on the page for what follows.
+    void table(const ReportTable &table, double keepWith = 0);
+    /// How high a text is in this style, without the space around it.
+    double heightOf(const QString &text, const ParagraphStyle &style) const;
+    double heightOf(const ReportTable &table);
     /// A picture as wide as the page, painted in a rectangle from (0, 0).
     void picture(double height, const std::function<void(QPainter &, const QSizeF &)> &paint);
     void space(double height);
@@ -60,6 +71,7 @@ public:
 private:
     friend class TableFlow;
 
+    std::shared_ptr<QTextLayout> laidOut(const QString &text, const ParagraphStyle &style) const;
     /// On a new page where so much does not fit here.
     void ensureRoom(double height);
     void add(Paint paint) { m_pages.back().push_back(std::move(paint)); }

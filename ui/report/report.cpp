@@ -3,6 +3,7 @@
 
 #include "core/text/textformat.h"
 #include "ui/headline/advicetext.h"
+#include "ui/report/planwords.h"
 #include "ui/report/reporttables.h"
 
 namespace tokencast {
@@ -23,6 +24,23 @@ QString subtitleOf(const CheckedPlan &plan, const QLocale &locale)
              localText(plan.ruleBook().title));
 }
 
+QString costSentence(const Forecast &forecast, const Headline &headline, const QLocale &locale)
+{
+    const QString cost =
+        (forecast.plan.account.openingDeficit.isZero()
+             ? ReportText::tr("Usage is charged %1, which costs %2.")
+             : ReportText::tr(
+                 "Usage is charged %1; with the deficit from before the plan it costs %2."))
+            .arg(headline.tokensCharged.value, headline.cost.value);
+    const Money owed = forecast.projection.summary.owed;
+    return owed.isZero()
+        ? cost
+        : sentences(
+            {cost,
+             ReportText::tr("Of this, %1 is owed at the end.")
+                 .arg(moneyText(owed, forecast.projection.currency, locale, Places::Short))});
+}
+
 /// When it runs out, and what it costs.
 QString coverOf(const Forecast &forecast, const Headline &headline, const QLocale &locale)
 {
@@ -35,9 +53,7 @@ QString coverOf(const Forecast &forecast, const Headline &headline, const QLocal
               .arg(longDayText(*summary.firstNegative, locale))
         : ReportText::tr("The account starts with a deficit of %1.")
               .arg(tokensText(forecast.plan.account.openingDeficit, locale));
-    const QString cost = ReportText::tr("Usage is charged %1, which costs %2.")
-                             .arg(headline.tokensCharged.value, headline.cost.value);
-    return until + QLatin1Char(' ') + cost;
+    return sentences({until, costSentence(forecast, headline, locale)});
 }
 
 std::vector<ReportAnswer> answersOf(const Headline &headline)
@@ -76,6 +92,8 @@ Report reportOf(const CheckedPlan &plan, const Forecast &forecast, Day made, con
                   .usage = tables.usage(),
                   .assumptions = assumptionsOf(plan, forecast.projection, locale),
                   .imprint = {}};
+    report.assumptions.choices =
+        accountSentences(plan.plan().account, locale) + report.assumptions.choices;
     report.imprint = ReportText::tr("%1 · rule set %2 · made on %3")
                          .arg(report.title, QString::fromStdString(plan.ruleBook().id.text()),
                               dayText(made, locale));
@@ -101,6 +119,15 @@ QString titleOf(ReportSection section)
         break;
     }
     return ReportText::tr("Assumptions and sources");
+}
+
+QString sentences(const QStringList &each)
+{
+    QString text;
+    for (const QString &sentence : each)
+        text = text.isEmpty() ? sentence
+                              : ReportText::tr("%1 %2", "two sentences").arg(text, sentence);
+    return text;
 }
 
 QString assumptionsTitle()

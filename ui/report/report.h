@@ -52,6 +52,8 @@ struct ReportTable
     QStringList total;
     /// The first columns hold words, the others numbers.
     qsizetype textColumns = 1;
+    /// Columns of words that stay on one line, as days do.
+    QList<qsizetype> wholeColumns;
     /// Beneath it in small print.
     QString note;
 
@@ -88,6 +90,12 @@ struct Report
 
 /// `made` is the day in the imprint.
 Report reportOf(const CheckedPlan &plan, const Forecast &forecast, Day made, const QLocale &locale);
+
+/// A pattern for addresses of pages on the web.
+inline constexpr auto webAddress = R"(https?://[^\s<>"]*[^\s<>".,;:)])";
+
+/// One after the other, as the language sets them apart.
+QString sentences(const QStringList &each);
 
 /// A title for every part that is always told in the same words.
 QString assumptionsTitle();

@@ -3,6 +3,7 @@
 
 #include "ui/report/chartfiles.h"
 #include "ui/report/htmlpage.h"
+#include "ui/report/pdfcharacters.h"
 
 #include <QtCore/QBuffer>
 #include <QtGui/QGuiApplication>
@@ -21,6 +22,7 @@ QFont chartFont(int pixels)
     QFont font = QGuiApplication::font();
     font.setPixelSize(pixels);
     font.setHintingPreference(QFont::PreferNoHinting);
+    setWithoutLigatures(font);
     return font;
 }
 
@@ -39,7 +41,10 @@ std::optional<QByteArray> pdf(const Report &report, const ForecastPtr &forecast,
     const ChartSheet charts(forecast, chartsOfReport(request));
     const bool isDone = printReport(report, charts, request.sections,
                                     QGuiApplication::font().family(), writer, request.isCancelled);
-    return isDone ? std::optional(content) : std::nullopt;
+    if (!isDone)
+        return std::nullopt;
+    correctCharacters(content);
+    return content;
 }
 
 std::optional<QByteArray> html(const Report &report, const CheckedPlan &plan,

@@ -67,8 +67,13 @@ void ReportPages::layCover()
 /// Side by side where there is room, each with its name above it.
 void ReportPages::layAnswers()
 {
-    ReportTable table{
-        .title = {}, .heads = {}, .rows = {}, .total = {}, .textColumns = 5, .note = {}};
+    ReportTable table{.title = {},
+                      .heads = {},
+                      .rows = {},
+                      .total = {},
+                      .textColumns = 5,
+                      .wholeColumns = {},
+                      .note = {}};
     QStringList values;
     QStringList details;
     for (const ReportAnswer &each : m_report.answers) {
@@ -86,10 +91,9 @@ void ReportPages::layCharts(const ChartSheet &charts)
     m_flow.space(8);
     const double least = charts.minimumSize().height() / chartScale;
     const double wanted = std::max(least, m_flow.width() * 0.78);
-    // On the rest of the page if they are not squeezed there.
-    const double height = m_flow.roomLeft() >= std::max(least, wanted * 0.7)
-        ? std::min(wanted, m_flow.roomLeft())
-        : std::min(wanted, m_flow.pageSize().height());
+    // On the rest of the page if they fit there at all: a page with nothing but a head looks lost.
+    const double height = m_flow.roomLeft() >= least ? std::min(wanted, m_flow.roomLeft())
+                                                     : std::min(wanted, m_flow.pageSize().height());
     m_flow.picture(height, [&charts](QPainter &painter, const QSizeF &size) {
         painter.scale(1 / chartScale, 1 / chartScale);
         charts.paint(painter, (size * chartScale).toSize());
@@ -101,10 +105,14 @@ void ReportPages::layTable(const ReportTable &table)
     if (table.isEmpty())
         return;
     constexpr double headAndTwoRows = 60;
-    heading(table.title, headAndTwoRows);
-    m_flow.table(table);
+    const ParagraphStyle noteStyle{.size = 8, .color = muted};
+    const double note = table.note.isEmpty() ? 0 : m_flow.heightOf(table.note, noteStyle) + 4;
+    const double whole = m_flow.heightOf(table) + note;
+    // A short table is not parted.
+    heading(table.title, whole < m_flow.pageSize().height() / 4 ? whole : headAndTwoRows);
+    m_flow.table(table, note);
     if (!table.note.isEmpty())
-        m_flow.paragraph(table.note, {.size = 8, .color = muted});
+        m_flow.paragraph(table.note, noteStyle);
 }
 
 void ReportPages::list(const QStringList &lines)

@@ -4,6 +4,7 @@
 #include "core/formats/names.h"
 #include "core/model/milestones.h"
 #include "ui/models/choices.h"
+#include "ui/report/planwords.h"
 
 #include <algorithm>
 
@@ -46,6 +47,9 @@ std::vector<MonthColumn> tokenColumns()
          [](M m, B) { return m.blocked.isZero(); }},
         {ReportText::tr("Bought"), [](M m, B, L l) { return shortTokens(m.purchased.total(), l); },
          [](M m, B) { return m.purchased.total().isZero(); }},
+        {ReportText::tr("Repaid a deficit"),
+         [](M m, B, L l) { return shortTokens(m.repaid.total(), l); },
+         [](M m, B) { return m.repaid.total().isZero(); }},
         {ReportText::tr("Expired"), [](M m, B, L l) { return shortTokens(m.expired.total(), l); },
          [](M m, B) { return m.expired.total().isZero(); }},
         {ReportText::tr("Credits at the end"), [](M, B b, L l) { return shortTokens(b.credit, l); },
@@ -56,6 +60,20 @@ std::vector<MonthColumn> tokenColumns()
          [](M, B b, L l) { return shortTokens(b.deficit, l); },
          [](M, B b) { return b.deficit.isZero(); }},
     };
+}
+
+void removeColumn(ReportTable &table, qsizetype column)
+{
+    table.heads.removeAt(column);
+    for (QStringList &row : table.rows)
+        row.removeAt(column);
+    if (!table.total.isEmpty())
+        table.total.removeAt(column);
+    if (column < table.textColumns)
+        --table.textColumns;
+    table.wholeColumns.removeAll(column);
+    for (qsizetype &whole : table.wholeColumns)
+        whole -= whole > column ? 1 : 0;
 }
 
 QString milestoneText(const Milestone &milestone, const Plan &plan, const QLocale &locale)
@@ -97,9 +115,21 @@ QString ReportTables::money(Money amount) const
     return amountText(amount, m_forecast.projection.currency, m_locale, Places::Short);
 }
 
-QString ReportTables::roundingNote() const
+QString ReportTables::monthsNote() const
 {
-    return ReportText::tr("Rounded for reading; the sums are those of the exact amounts.");
+    const Summary &summary = m_forecast.projection.summary;
+    QString rounded =
+        ReportText::tr("Rounded for reading; the sums are those of the exact amounts.");
+    if (summary.owed.isZero())
+        return rounded;
+    const auto cost = [this](Money amount) {
+        return moneyText(amount, m_forecast.projection.currency, m_locale, Places::Short);
+    };
+    return sentences({rounded,
+                      ReportText::tr("What is consumed, %1, and what is owed for the deficit at "
+                                     "the end, %2, make the cost of the usage, %3.")
+                          .arg(cost(summary.movement.cost.consumed), cost(summary.owed),
+                               cost(summary.usageCost))});
 }
 
 ReportTable ReportTables::dates() const
@@ -109,6 +139,7 @@ ReportTable ReportTables::dates() const
                       .rows = {},
                       .total = {},
                       .textColumns = 2,
+                      .wholeColumns = {0},
                       .note = {}};
     for (const Milestone &milestone : milestonesOf(m_forecast.plan, m_forecast.projection))
         table.rows.push_back({dayText(milestone.day, m_locale),
@@ -131,7 +162,8 @@ ReportTable ReportTables::months() const
                       .rows = {},
                       .total = {},
                       .textColumns = 1,
-                      .note = roundingNote()};
+                      .wholeColumns = {0},
+                      .note = monthsNote()};
     for (const MonthColumn &column : columns)
         table.heads << column.head;
     table.heads << ReportText::tr("Purchases, %1").arg(currency)
@@ -162,12 +194,17 @@ ReportTable ReportTables::services() const
         .total = {ReportText::tr("Together"), tokens(summary.movement.charged.total()),
                   tokens(summary.movement.uncharged), tokens(summary.movement.blocked)},
         .textColumns = 1,
+        .wholeColumns = {},
         .note = {}};
     for (std::size_t i = 0; i < projection.services.size(); ++i)
         table.rows.push_back({serviceTitle(m_forecast.ruleBook, projection.services[i]),
                               tokens(summary.chargedByService[i]),
                               tokens(summary.unchargedByService[i]),
                               tokens(summary.blockedByService[i])});
+    if (summary.movement.blocked.isZero())
+        removeColumn(table, 3);
+    if (summary.movement.uncharged.isZero())
+        removeColumn(table, 2);
     return table;
 }
 
@@ -198,27 +235,35 @@ ReportTable ReportTables::purchases() const
                       .rows = {},
                       .total = {},
                       .textColumns = 4,
+                      .wholeColumns = {1, 2, 3},
                       .note = ReportText::tr("The quantity of a purchase from before the plan is "
                                              "what was left of it on the first day.")};
     for (const LotResult &result : m_forecast.projection.lots)
         table.rows.push_back(lotRow(result));
+    const auto leaveOut = [&](Tokens LotResult::*amount, qsizetype column) {
+        if (std::ranges::all_of(m_forecast.projection.lots, &Tokens::isZero, amount))
+            removeColumn(table, column);
+    };
+    leaveOut(&LotResult::expired, 8);
+    leaveOut(&LotResult::repaid, 7);
     return table;
 }
 
 QStringList ReportTables::usageRow(const UsageLine &line) const
 {
     const Plan &plan = m_forecast.plan;
-    const QString quantity = quantityWithUnit(
-        line.quantity, std::string(m_forecast.ruleBook.unitOf(line.service)), m_locale);
+    const std::string unit(m_forecast.ruleBook.unitOf(line.service));
+    const QString quantity = quantityWithUnit(line.quantity, unit, m_locale);
     const DayRange days = plan.daysOf(line);
     return {QString::fromStdString(line.label.empty() ? line.id.text() : line.label),
             serviceTitle(m_forecast.ruleBook, line.service),
             quantity.trimmed(),
             labelOf(everyChoices(), text(everyNames, line.every)),
-            days.isEmpty() ? ReportText::tr("outside the plan")
-                           : dayText(days.start, m_locale) + QStringLiteral(" – ")
-                    + dayText(days.last(), m_locale),
-            line.growth.isZero() ? QString() : percentText(line.growth, m_locale)};
+            days.isEmpty() ? ReportText::tr("outside the plan") : dayText(days.start, m_locale),
+            days.isEmpty() || line.every == Every::Once ? QString()
+                                                        : dayText(days.last(), m_locale),
+            growthWords(line, m_locale),
+            detailWords(line, unit, m_locale)};
 }
 
 ReportTable ReportTables::usage() const
@@ -226,13 +271,20 @@ ReportTable ReportTables::usage() const
     ReportTable table{.title = titleOf(ReportSection::Usage),
                       .heads = {ReportText::tr("Usage"), ReportText::tr("Service"),
                                 ReportText::tr("Quantity"), ReportText::tr("Every"),
-                                ReportText::tr("Days"), ReportText::tr("Growth")},
+                                ReportText::tr("First day"), ReportText::tr("Last day"),
+                                ReportText::tr("Growth"), ReportText::tr("Details")},
                       .rows = {},
                       .total = {},
-                      .textColumns = 6,
+                      .textColumns = 8,
+                      .wholeColumns = {2, 3, 4, 5, 6},
                       .note = {}};
     for (const UsageLine &line : m_forecast.plan.usage)
         table.rows.push_back(usageRow(line));
+    for (qsizetype column = table.heads.size() - 1; column > 0; --column) {
+        if (std::ranges::all_of(table.rows,
+                                [column](const QStringList &row) { return row[column].isEmpty(); }))
+            removeColumn(table, column);
+    }
     return table;
 }
 

@@ -25,7 +25,7 @@ private:
     QString tokens(Tokens amount) const { return tokensIn(amount, Places::Short); }
     QString tokensIn(Tokens amount, Places places) const;
     QString money(Money amount) const;
-    QString roundingNote() const;
+    QString monthsNote() const;
     QStringList lotRow(const LotResult &result) const;
     QStringList usageRow(const UsageLine &line) const;
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/report/tableflow.h"
 
-#include <QtCore/QRegularExpression>
+#include <QtCore/QTextBoundaryFinder>
 #include <QtGui/QFontMetricsF>
 #include <QtGui/QPainter>
 
@@ -15,6 +15,9 @@ namespace {
 constexpr double textSize = 8.5;
 constexpr double padding = 3.5;
 constexpr double lineWidth = 0.5;
+constexpr char16_t firstIdeographic = 0x2e80;
+/// At the end of a table.
+constexpr std::size_t rowsTogether = 2;
 constexpr auto headColor = QColor(0x45, 0x4d, 0x5c);
 constexpr auto lineColor = QColor(0xc5, 0xca, 0xd3);
 
@@ -24,13 +27,51 @@ double widthOfText(const QString &text, const QFont &font)
     return text.isEmpty() ? 0 : QFontMetricsF(font).horizontalAdvance(text) / fontScale + 0.5;
 }
 
+/// Of the longest part that no line breaks inside. Chinese and Japanese break after every
+/// character, but are hard to read so: as many as `together` stay on a line.
+double widthOfParts(const QString &text, const QFont &font, double together)
+{
+    double widest = 0;
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Line, text);
+    for (qsizetype from = 0, to = finder.toNextBoundary(); to >= 0;
+         from = to, to = finder.toNextBoundary())
+        widest = std::max(widest, widthOfText(text.mid(from, to - from).trimmed(), font));
+    if (std::ranges::none_of(text, [](QChar c) { return c.unicode() >= firstIdeographic; }))
+        return widest;
+    return std::max(widest, std::min(widthOfText(text, font), together * textSize));
+}
+
+/// Japanese words end where the script changes, but not before hiragana, which ends them.
+bool isWordsEnd(QChar last, QChar next)
+{
+    return next.script() != QChar::Script_Hiragana && last.script() != next.script()
+        && last.script() != QChar::Script_Common && next.script() != QChar::Script_Common;
+}
+
+/// Holds words of Japanese together, which else may break after each of their characters.
+QString joinedWords(const QString &text)
+{
+    constexpr QChar wordJoiner(0x2060);
+    QString joined;
+    for (const QChar character : text) {
+        const bool isJapanese = !joined.isEmpty() && joined.back().unicode() >= firstIdeographic
+            && character.unicode() >= firstIdeographic;
+        if (isJapanese && !isWordsEnd(joined.back(), character))
+            joined += wordJoiner;
+        joined += character;
+    }
+    return joined;
+}
+
+double widthOfHead(const QString &text, const QFont &font)
+{
+    return widthOfParts(joinedWords(text), font, 0);
+}
+
 double widthOfWords(const QString &text, const QFont &font)
 {
-    static const QRegularExpression space(QStringLiteral("\\s+"));
-    double widest = 0;
-    for (const QString &word : text.split(space, Qt::SkipEmptyParts))
-        widest = std::max(widest, widthOfText(word, font));
-    return widest;
+    constexpr double aDay = 8;
+    return widthOfParts(joinedWords(text), font, aDay);
 }
 
 } // namespace
@@ -69,19 +110,23 @@ double TableFlow::widestOf(qsizetype column,
     return std::max(widest, measure(m_table.total.value(column), fontOf(RowKind::Total)));
 }
 
-/// Numbers are never broken; words are where the page is too narrow.
+/// Numbers and days are never broken; words are where the page is too narrow.
 void TableFlow::chooseWidths()
 {
     const qsizetype columns = m_table.heads.size();
     std::vector<double> least;
     for (qsizetype i = 0; i < columns; ++i) {
-        const double head = widthOfWords(m_table.heads[i], fontOf(RowKind::Head));
-        const bool isText = i < m_table.textColumns;
-        const double whole = std::max(widestOf(i, widthOfText), head) + 2 * padding;
+        const double head = widthOfHead(m_table.heads[i], fontOf(RowKind::Head));
+        const bool isBroken = i < m_table.textColumns && !m_table.wholeColumns.contains(i);
+        // In about two lines, if there is room for that.
+        const double wanted =
+            std::max(head, 0.6 * widthOfText(m_table.heads[i], fontOf(RowKind::Head)));
+        const double numbers = std::max(widestOf(i, widthOfText), head) + 2 * padding;
+        const double whole = std::max(numbers, wanted + 2 * padding);
         const double words = std::max(widestOf(i, widthOfWords), head) + 2 * padding;
         m_widths.push_back(whole);
         constexpr double longestWord = 130;
-        least.push_back(isText ? std::min(words, longestWord) : whole);
+        least.push_back(isBroken ? std::min(words, longestWord) : numbers);
     }
     const double wanted = std::accumulate(m_widths.begin(), m_widths.end(), 0.0);
     const double needed = std::accumulate(least.begin(), least.end(), 0.0);
@@ -108,7 +153,8 @@ TableFlow::Row TableFlow::rowOf(const QStringList &cells, RowKind kind) const
     double left = 0;
     for (std::size_t i = 0; i < m_widths.size(); ++i) {
         const auto index = static_cast<qsizetype>(i);
-        Cell cell{.layout = std::make_shared<QTextLayout>(cells.value(index), fontOf(kind)),
+        Cell cell{.layout =
+                      std::make_shared<QTextLayout>(joinedWords(cells.value(index)), fontOf(kind)),
                   .left = left + padding,
                   .width = m_widths[i] - 2 * padding,
                   .alignment = index < m_table.textColumns ? Qt::AlignLeft : Qt::AlignRight};
@@ -159,13 +205,36 @@ void TableFlow::layHead()
     layRow(rowOf(m_table.heads, RowKind::Head), RowKind::Head);
 }
 
-void TableFlow::lay()
+double TableFlow::height() const
 {
+    double height = rowOf(m_table.heads, RowKind::Head).height;
+    for (const QStringList &row : m_table.rows)
+        height += rowOf(row, RowKind::Body).height;
+    if (!m_table.total.isEmpty())
+        height += rowOf(m_table.total, RowKind::Total).height;
+    return height * m_scale;
+}
+
+void TableFlow::lay(double keepWith)
+{
+    std::vector<Row> rows;
+    for (const QStringList &row : m_table.rows)
+        rows.push_back(rowOf(row, RowKind::Body));
+    if (!m_table.total.isEmpty())
+        rows.push_back(rowOf(m_table.total, RowKind::Total));
+    const std::size_t last = rows.size() - (m_table.total.isEmpty() ? 0 : 1);
+    const std::size_t tail = last - std::min(last, rowsTogether);
     const double head = rowOf(m_table.heads, RowKind::Head).height * m_scale;
+    // Beyond this the end of a table is better parted than moved.
+    const double most = m_flow.pageSize().height() / 3;
     bool needsHead = true;
-    const auto place = [&](const QStringList &cells, RowKind kind) {
-        const Row row = rowOf(cells, kind);
-        const double height = row.height * m_scale;
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        double height = rows[i].height * m_scale;
+        const double wanted = std::accumulate(
+            rows.begin() + static_cast<std::ptrdiff_t>(i), rows.end(), keepWith,
+            [this](double sum, const Row &row) { return sum + row.height * m_scale; });
+        if (i == tail && wanted <= most)
+            height = wanted;
         if (m_flow.m_y > 0
             && m_flow.m_y + height + (needsHead ? head : 0) > m_flow.pageSize().height()) {
             m_flow.newPage();
@@ -173,12 +242,8 @@ void TableFlow::lay()
         }
         if (std::exchange(needsHead, false))
             layHead();
-        layRow(row, kind);
-    };
-    for (const QStringList &row : m_table.rows)
-        place(row, RowKind::Body);
-    if (!m_table.total.isEmpty())
-        place(m_table.total, RowKind::Total);
+        layRow(rows[i], i < last ? RowKind::Body : RowKind::Total);
+    }
     m_flow.space(4);
 }
 

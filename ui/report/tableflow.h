@@ -22,7 +22,9 @@ class TableFlow
 public:
     TableFlow(PageFlow &flow, const ReportTable &table);
 
-    void lay();
+    /// Its end stays together, and with `keepWith` points of what follows.
+    void lay(double keepWith);
+    double height() const;
 
 private:
     struct Cell

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/text/textformat.h"
 #include "tests/support/planbuilder.h"
 #include "tests/support/testcase.h"
 #include "ui/report/reportexport.h"
@@ -44,6 +45,37 @@ QJsonObject dataIn(const QString &page, const QString &id)
     return QJsonDocument::fromJson(json.toUtf8()).object();
 }
 
+QString browserPath()
+{
+    return QStandardPaths::findExecutable(u"chromium"_s);
+}
+
+bool hasBrowser()
+{
+    return !browserPath().isEmpty();
+}
+
+/// What the browser writes when it opens the page.
+QString browse(const QTemporaryDir &folder, const QString &page, const QStringList &options)
+{
+    QFile file(folder.filePath(u"page.html"_s));
+    if (!file.open(QIODevice::WriteOnly))
+        return {};
+    file.write(page.toUtf8());
+    file.close();
+    QProcess browser;
+    browser.setProcessChannelMode(QProcess::SeparateChannels);
+    browser.start(browserPath(),
+                  QStringList{u"--headless"_s, u"--no-sandbox"_s, u"--disable-gpu"_s,
+                              u"--no-first-run"_s, u"--disable-background-networking"_s,
+                              u"--disable-component-update"_s, u"--disable-sync"_s,
+                              u"--user-data-dir="_s + folder.filePath(u"profile"_s)}
+                      + options + QStringList{u"file://"_s + file.fileName()});
+    constexpr int patience = 100'000;
+    return browser.waitForFinished(patience) ? QString::fromUtf8(browser.readAllStandardOutput())
+                                             : QString();
+}
+
 } // namespace
 
 class HtmlPageTest : public TestCase
@@ -55,6 +87,9 @@ private Q_SLOTS:
     void textsAreEscaped();
     void theNumbersAreDataInside();
     void eachDayIsExplained();
+    void sourcesAreLinks();
+    void nothingIsLostOnPaper();
+    void nothingIsWiderThanAPhone();
     void theChartsAreDrawingsWithNamesOfTheirOwn();
     void thePageIsWellFormed();
     void aCancelledPageIsNone();
@@ -66,7 +101,7 @@ void HtmlPageTest::nothingIsLoadedFromAnywhere()
     QVERIFY(page.startsWith(u"<!DOCTYPE html>\n<html lang=\"en-GB\">"_s));
     QVERIFY(page.contains(u"Content-Security-Policy\" content=\"default-src 'none';"_s));
     static const QRegularExpression reference(
-        u"(?:src|href|srcset|action|data)=\"(?!data:|#)([^\"]*)\"|@import|url\\((?!#|data:)"_s);
+        u"(?:src|(?<!rel=\"noreferrer\" )href|srcset|action|data)=\"(?!data:|#)([^\"]*)\"|@import|url\\((?!#|data:)"_s);
     const QRegularExpressionMatch match = reference.match(page);
     QVERIFY2(!match.hasMatch(), qPrintable(match.captured()));
     static const QRegularExpression script(u"<script(?! type=\"application/json\")"_s);
@@ -94,8 +129,8 @@ void HtmlPageTest::theNumbersAreDataInside()
     QCOMPARE(written.value(u"lots"_s).toArray()[0].toObject().value(u"id"_s).toString(),
              u"pack </script> & \"more\""_s);
     // The table says what the result says.
-    QVERIFY(page.contains(u"<tr><td class=\"word\">Jan\u00a02023</td><td>124</td>"_s));
-    QVERIFY(page.contains(u"<td class=\"word\">Together</td><td>156</td>"_s));
+    QVERIFY(page.contains(u"<tr><td class=\"word whole\">Jan\u00a02023</td><td>124</td>"_s));
+    QVERIFY(page.contains(u"<td class=\"word whole\">Together</td><td>156</td>"_s));
 }
 
 void HtmlPageTest::eachDayIsExplained()
@@ -108,6 +143,66 @@ void HtmlPageTest::eachDayIsExplained()
     QVERIFY2(text.contains(u"Opening balance"_s), qPrintable(text));
     QVERIFY2(!text.contains(u"http"_s), qPrintable(text)); // the sources stand once, below
     QVERIFY(page.contains(u"Goodbye cloud credits, hello Flex tokens"_s));
+}
+
+void HtmlPageTest::sourcesAreLinks()
+{
+    const QString page = pageOf(plan());
+    QVERIFY(page.contains(u"<a rel=\"noreferrer\" href=\"https://www.autodesk.com/nz/buying/flex\">"
+                          "https://www.autodesk.com/nz/buying/flex</a> (read on"_s));
+    for (const CardInForce &card : reportOf(checked(plan()), **forecastOf(plan(), bundled()),
+                                            "2026-11-24"_day, QLocale(u"en_GB"_s))
+                                       .assumptions.cards)
+        QVERIFY(page.count(u"<a rel="_s) >= card.sources.size());
+}
+
+void HtmlPageTest::nothingIsLostOnPaper()
+{
+    if (!hasBrowser() || QStandardPaths::findExecutable(u"pdftotext"_s).isEmpty())
+        QSKIP("chromium or pdftotext is not here: the page is not printed");
+    Plan wide = plan();
+    wide.horizon.end = "2026-01-01"_day;
+    wide.account.trial = Trial{.start = "2023-02-01"_day, .endedEarly = {}};
+    const QTemporaryDir folder;
+    const QString paper = folder.filePath(u"page.pdf"_s);
+    browse(folder, pageOf(wide), {u"--no-pdf-header-footer"_s, u"--print-to-pdf="_s + paper});
+    QProcess reader;
+    reader.start(u"pdftotext"_s, {u"-layout"_s, paper, u"-"_s});
+    QVERIFY(reader.waitForFinished());
+    const QString text = QString::fromUtf8(reader.readAllStandardOutput());
+    for (const MonthResult &month : simulated(wide).months) {
+        const QRegularExpression row(
+            u"%1 .*\\.\\d\\d *\\n"_s.arg(monthText(month.month, QLocale(u"en_GB"_s))));
+        const QString shown = QString(text).replace(QChar::Nbsp, u' ');
+        QVERIFY2(row.match(shown).hasMatch(), qPrintable(row.pattern() + u'\n' + shown));
+    }
+    static const QRegularExpression sum(u"\\n *Together"_s);
+    QCOMPARE(text.count(sum), 2);
+}
+
+void HtmlPageTest::nothingIsWiderThanAPhone()
+{
+    if (!hasBrowser())
+        QSKIP("chromium is not here: the page is not opened in a browser");
+    const QTemporaryDir folder;
+    QString page = pageOf(plan());
+    page.remove(QRegularExpression(u"<meta http-equiv=[^>]*>"_s));
+    page.replace(u"<details"_s, u"<details open"_s);
+    QFile file(folder.filePath(u"inner.html"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(page.toUtf8());
+    file.close();
+    // A window of a browser has a least width, a frame has none.
+    const QString dom =
+        browse(folder,
+               u"<iframe id=f src=inner.html style='width:400px;height:600px'></iframe><script>"
+               "f.onload = () => document.title = 'width ' + "
+               "f.contentDocument.documentElement.scrollWidth;"
+               "</script>"_s,
+               {u"--allow-file-access-from-files"_s, u"--dump-dom"_s});
+    QVERIFY2(dom.contains(u"<title>width 400</title>"_s)
+                 || dom.contains(u"<title>width 385</title>"_s),
+             qPrintable(dom));
 }
 
 void HtmlPageTest::theChartsAreDrawingsWithNamesOfTheirOwn()
@@ -133,23 +228,10 @@ void HtmlPageTest::theChartsAreDrawingsWithNamesOfTheirOwn()
 
 void HtmlPageTest::thePageIsWellFormed()
 {
-    const QString chromium = QStandardPaths::findExecutable(u"chromium"_s);
-    if (chromium.isEmpty())
+    if (!hasBrowser())
         QSKIP("chromium is not here: the page is not opened in a browser");
     const QTemporaryDir folder;
-    QFile file(folder.filePath(u"page.html"_s));
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write(pageOf(plan()).toUtf8());
-    file.close();
-    QProcess browser;
-    browser.setProcessChannelMode(QProcess::SeparateChannels);
-    browser.start(chromium,
-                  {u"--headless"_s, u"--no-sandbox"_s, u"--disable-gpu"_s, u"--no-first-run"_s,
-                   u"--disable-background-networking"_s, u"--disable-component-update"_s,
-                   u"--disable-sync"_s, u"--user-data-dir="_s + folder.filePath(u"profile"_s),
-                   u"--dump-dom"_s, u"file://"_s + file.fileName()});
-    QVERIFY(browser.waitForFinished(100'000));
-    const QString dom = QString::fromUtf8(browser.readAllStandardOutput());
+    const QString dom = browse(folder, pageOf(plan()), {u"--dump-dom"_s});
     QVERIFY2(dom.contains(u"Büro &lt;b&gt;図面&lt;/b&gt; &amp; Söhne</h1>"_s),
              qPrintable(dom.left(2000)));
     QCOMPARE(dom.count(u"<svg "_s), qsizetype(2));

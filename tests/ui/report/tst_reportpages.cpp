@@ -2,14 +2,17 @@
 #include "tests/support/planbuilder.h"
 #include "tests/support/plangenerator.h"
 #include "tests/support/testcase.h"
+#include "ui/report/pdfcharacters.h"
 #include "ui/report/reportexport.h"
 
+#include <QtCore/QBuffer>
 #include <QtCore/QProcess>
 #include <QtCore/QRegularExpression>
 #include <QtCore/QStandardPaths>
 #include <QtCore/QTemporaryDir>
 #include <QtGui/QGuiApplication>
 #include <QtGui/QPainter>
+#include <QtGui/QPdfWriter>
 
 #include <cmath>
 
@@ -68,7 +71,12 @@ class ReportPagesTest : public TestCase
 
 private Q_SLOTS:
     void textsAreReadBack();
+    void wordsAreFoundAndAddressesLead();
     void everyPageSaysWhatItIs();
+    void theEndOfATableStaysTogether();
+    void daysAreNotBroken();
+    void japaneseHeadsBreakBetweenWords();
+    void chartsFitBelowTheHeadOfAWidePage();
     void everyRowIsThere_data();
     void everyRowIsThere();
     void nothingIsPaintedOutsideThePage_data();
@@ -96,6 +104,106 @@ void ReportPagesTest::textsAreReadBack()
           u"Together"_s, u"Goodbye cloud credits, hello Flex tokens"_s,
           u"Usage is planned, not measured"_s, u"Grace"_s.toLower()})
         QVERIFY2(text.contains(part), qPrintable(part + u" is not in: "_s + text));
+}
+
+void ReportPagesTest::wordsAreFoundAndAddressesLead()
+{
+    if (!hasReader())
+        QSKIP("pdftotext is not here (Debian: poppler-utils)");
+    PlanBuilder builder("2023-01-01", "2023-03-01");
+    builder.tokens("pack", "10", "2022-12-01").every(Every::Day, "design-automation", "2");
+    Plan plan = builder;
+    plan.name = "Office affluence, first flight";
+    const QByteArray pdf = pdfOf(plan);
+    const QString text = pagesIn(pdf).join(u'\n').simplified();
+    for (const QString &word : {u"Office affluence, first flight"_s, u"deficit"_s})
+        QVERIFY2(text.contains(word), qPrintable(word + u" is not in: "_s + text));
+    QVERIFY(!pdf.contains("<0009>")); // a tab for the space
+    QVERIFY(pdf.contains("/URI (https://www.autodesk.com/nz/buying/flex)"));
+}
+
+/// However many rows there are, the sum has a row above it and the note below it.
+void ReportPagesTest::theEndOfATableStaysTogether()
+{
+    if (!hasReader())
+        QSKIP("pdftotext is not here (Debian: poppler-utils)");
+    for (unsigned month = 1; month <= 12; ++month) {
+        PlanBuilder builder("2022-11-01", "2022-12-01");
+        builder.tokens("pack", "100", "2022-12-01").every(Every::Month, "design-automation", "2");
+        Plan plan = builder;
+        plan.horizon.end = Day(YearMonth(std::chrono::year(2025), std::chrono::month(month)) / 1);
+        ReportRequest wanted = request();
+        wanted.sections = ReportSection::Months;
+        for (const QString &page : pagesIn(pdfOf(plan, wanted))) {
+            if (!page.contains(u"Together"_s))
+                continue;
+            static const QRegularExpression end(
+                u"\\w{3,4}\\s20\\d\\d [^\\n]*\\n\\s*\\w{3,4}\\s20\\d\\d [^\\n]*\\n"
+                "\\s*Together[^\\n]*\\n\\s*Rounded for reading"_s);
+            QVERIFY2(end.match(page).hasMatch(), qPrintable(page));
+        }
+    }
+}
+
+void ReportPagesTest::daysAreNotBroken()
+{
+    if (!hasReader())
+        QSKIP("pdftotext is not here (Debian: poppler-utils)");
+    ReportRequest wanted = request();
+    wanted.locale = QLocale(u"ja_JP"_s);
+    wanted.sections = ReportSection::Purchases;
+    const QString text = pagesIn(pdfOf(longPlan(), wanted)).join(u'\n');
+    QCOMPARE(text.count(u"2023年2月1日"_s), 31);
+    PlanBuilder builder("2022-10-01", "2023-10-01");
+    builder.subscription("2022-01-01", "2024-01-01")
+        .credits("left", "165", "2022-02-14")
+        .tokens("first", "10", "2023-01-30")
+        .every(Every::Month, "design-automation", "12");
+    const QString headline = pagesIn(pdfOf(builder, wanted)).join(u'\n');
+    const Headline answers = headlineOf(**forecastOf(builder, bundled()), wanted.locale);
+    for (const QString &day : {answers.lastsUntil.value, answers.limitedFrom.value})
+        QVERIFY2(headline.contains(day), qPrintable(day + u" is not in "_s + headline));
+}
+
+/// Where heads are too many for the page, they break between words though no space is there.
+void ReportPagesTest::japaneseHeadsBreakBetweenWords()
+{
+    if (!hasReader())
+        QSKIP("pdftotext is not here (Debian: poppler-utils)");
+    const ForecastPtr forecast = *forecastOf(longPlan(), bundled());
+    Report report = reportOf(checked(longPlan()), *forecast, "2026-11-24"_day, QLocale(u"ja_JP"_s));
+    constexpr int columns = 12;
+    report.months.heads = {u"月"_s};
+    report.months.rows = {{u"2023年2月"_s}};
+    report.months.total.clear();
+    for (int i = 0; i < columns; ++i) {
+        report.months.heads << u"期末クレジット残高"_s;
+        report.months.rows.front() << u"0"_s;
+    }
+    QByteArray content;
+    QBuffer buffer(&content);
+    QVERIFY(buffer.open(QIODevice::WriteOnly));
+    QPdfWriter writer(&buffer);
+    writer.setPageLayout(ReportRequest::defaultPage());
+    const ChartSheet charts(forecast, chartsOfReport(request()));
+    QVERIFY(printReport(report, charts, ReportSection::Months, QGuiApplication::font().family(),
+                        writer));
+    correctCharacters(content);
+    const QString text = pagesIn(content).join(u'\n');
+    QVERIFY2(text.count(u"クレジット"_s) == columns, qPrintable(text));
+    QVERIFY2(!text.contains(u"期末クレジット残高"_s), qPrintable(text));
+}
+
+void ReportPagesTest::chartsFitBelowTheHeadOfAWidePage()
+{
+    if (!hasReader())
+        QSKIP("pdftotext is not here (Debian: poppler-utils)");
+    ReportRequest wanted = request();
+    wanted.page.setOrientation(QPageLayout::Landscape);
+    wanted.sections = ReportSection::Charts;
+    const QStringList pages = pagesIn(pdfOf(longPlan(), wanted));
+    QCOMPARE(pages.size(), 1);
+    QVERIFY(pages.first().contains(u"Balance"_s));
 }
 
 void ReportPagesTest::everyPageSaysWhatItIs()
