@@ -473,16 +473,16 @@
         <translation>今日までに%1以上を購入</translation>
     </message>
     <message>
-        <source>This settles the deficit on the last day before it limits access. At the list price it costs %1.</source>
-        <translation>アクセスが制限される前の最後の日に、不足を相殺します。定価での費用は%1です。</translation>
-    </message>
-    <message>
         <source>Buy %1 by today</source>
         <translation>今日までに%1を購入</translation>
     </message>
     <message>
         <source>Bought today, they last until %1. At the list price they cost %2.</source>
         <translation>今日購入すると、%1まで足ります。定価での費用は%2です。</translation>
+    </message>
+    <message>
+        <source>With %1 the deficit is settled on the last day before it limits access. At the list price that costs %2.</source>
+        <translation>%1で、アクセスが制限される前の最後の日に、不足を相殺します。定価での費用は%2です。</translation>
     </message>
 </context>
 <context>
