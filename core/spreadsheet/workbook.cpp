@@ -52,7 +52,6 @@ void applyRole(lxw_format *format, Role role)
         format_set_font_color(format, muted);
         break;
     case Role::Paragraph:
-        format_set_text_wrap(format);
         format_set_align(format, LXW_ALIGN_VERTICAL_TOP);
         break;
     case Role::Header:
@@ -60,7 +59,6 @@ void applyRole(lxw_format *format, Role role)
     case Role::RowHeader:
         format_set_bold(format);
         format_set_bg_color(format, headerFill);
-        format_set_text_wrap(format);
         format_set_align(format, LXW_ALIGN_VERTICAL_TOP);
         if (role == Role::NumberHeader)
             format_set_align(format, LXW_ALIGN_RIGHT);
