@@ -6,10 +6,13 @@
 #include "app/cli/fileoutput.h"
 #include "app/cli/language.h"
 #include "app/cli/planinput.h"
+#include "app/cli/writtenformat.h"
 #include "core/formats/planjson.h"
 #include "core/formats/problemtext.h"
 
 #include <algorithm>
+#include <string_view>
+#include <vector>
 
 namespace tokencast {
 
@@ -19,7 +22,8 @@ constexpr std::string_view planFormat = "json";
 constexpr Option exportFormatOption{
     .name = "--format",
     .value = "json|csv|xlsx|ics",
-    .help = "the plan as JSON (unless given); its result as a table, a workbook or a calendar",
+    .help = "the plan as JSON; its result as a table, a workbook or a calendar; unless given, what "
+            "the file's ending says, or json",
 };
 constexpr Option options[] = {exportFormatOption, toOption,       languageOption, daysOption,
                               localizedOption,    scenarioOption, ruleBookOption};
@@ -64,21 +68,20 @@ CommandResult exportResult(const ExportFormat &format, const Arguments &argument
 CommandResult exportIn(const std::string &name, const Arguments &arguments,
                        const Environment &environment)
 {
-    if (name == planFormat)
-        return exportPlan(arguments, environment);
     const auto format = std::ranges::find(exportFormats(), name, &ExportFormat::name);
-    if (format == exportFormats().end())
-        return failure(ExitStatus::Invalid,
-                       std::string(exportFormatOption.name) + ": expected "
-                           + std::string(exportFormatOption.value) + ", found " + name);
-    return exportResult(*format, arguments, environment);
+    return format == exportFormats().end() ? exportPlan(arguments, environment)
+                                           : exportResult(*format, arguments, environment);
 }
 
 CommandResult runExport(const Arguments &arguments, const Environment &environment)
 {
-    const std::string name =
-        arguments.value(exportFormatOption.name).value_or(std::string(planFormat));
-    return delivered(exportIn(name, arguments, environment), arguments);
+    std::vector<std::string_view> names{planFormat};
+    for (const ExportFormat &format : exportFormats())
+        names.push_back(format.name);
+    const Result<std::string, Failure> name = writtenFormat(arguments, exportFormatOption, names);
+    if (!name)
+        return tl::unexpected(name.error());
+    return delivered(exportIn(*name, arguments, environment), arguments);
 }
 
 } // namespace

@@ -48,9 +48,17 @@ CommandResult writeIcs(const ExportSource &source)
 
 std::string_view messageOf(SpreadsheetError error)
 {
-    return error == SpreadsheetError::OutOfRange
-        ? "the workbook cannot be written: an amount is too large for it"
-        : "the workbook cannot be written: there is no room for temporary files";
+    switch (error) {
+    case SpreadsheetError::OutOfRange:
+        return "the workbook cannot be written: an amount is too large for it";
+    case SpreadsheetError::TextTooLong:
+        return "the workbook cannot be written: a text is longer than the 32,767 characters that "
+               "a cell holds";
+    case SpreadsheetError::Cancelled:
+    case SpreadsheetError::CannotWrite:
+        break;
+    }
+    return "the workbook cannot be written: there is no room for temporary files";
 }
 
 CommandResult writeXlsx(const ExportSource &source)

@@ -6,7 +6,10 @@
 #include "app/cli/nearest.h"
 #include "app/cli/printable.h"
 
+#include <QtCore/QtGlobal>
+
 #include <algorithm>
+#include <cerrno>
 
 namespace tokencast {
 
@@ -99,10 +102,14 @@ ExitStatus runProgram(std::span<const std::string> arguments, const Environment 
         return result.error().status;
     }
     writeMessages(result->warnings, "warning: ", environment.errors);
+    errno = 0;
     environment.output << result->output << std::flush;
     if (environment.output)
         return result->status;
-    const auto cannotWrite = failure(ExitStatus::FileError, "cannot write standard output");
+    const auto cannotWrite =
+        failure(ExitStatus::FileError,
+                "cannot write standard output"
+                    + (errno == 0 ? std::string() : ": " + qt_error_string(errno).toStdString()));
     writeMessages(cannotWrite.value().messages, "", environment.errors);
     return cannotWrite.value().status;
 }

@@ -6,14 +6,14 @@
 #include "app/cli/fileoutput.h"
 #include "app/cli/language.h"
 #include "app/cli/planinput.h"
+#include "app/cli/writtenformat.h"
 #include "core/formats/planjson.h"
 
 #include <QtCore/QFileInfo>
 #include <QtCore/QProcess>
+#include <QtCore/QProcessEnvironment>
 #include <QtCore/QStandardPaths>
 #include <QtCore/QStringList>
-
-#include <algorithm>
 
 namespace tokencast {
 
@@ -22,7 +22,8 @@ namespace {
 constexpr Option reportFormatOption{
     .name = "--format",
     .value = "pdf|html|svg|png",
-    .help = "a report on pages (unless given), a page for a browser, or the charts as a picture",
+    .help = "a report on pages, a page for a browser, or the charts as a picture; unless given, "
+            "what the file's ending says, or pdf",
 };
 constexpr Option paperOption{
     .name = "--paper",
@@ -37,7 +38,7 @@ constexpr Option landscapeOption{
 constexpr Option sizeOption{
     .name = "--size",
     .value = "WxH",
-    .help = "of svg and png, in pixels; 1280x860 unless given",
+    .help = "of svg and png, in pixels, 320 to 16384 each; 1280x860 unless given",
 };
 constexpr Option options[] = {reportFormatOption, toOption,   languageOption, paperOption,
                               landscapeOption,    sizeOption, scenarioOption, ruleBookOption};
@@ -73,16 +74,26 @@ QStringList wordsFor(const std::string &format, const Arguments &arguments)
 
 CommandResult failed(QProcess &process)
 {
-    std::string message = "the report was not made";
     const QString said = QString::fromUtf8(process.readAllStandardError()).trimmed();
+    constexpr int badUsage = 2;
+    if (process.exitStatus() == QProcess::NormalExit && process.exitCode() == badUsage)
+        return failure(ExitStatus::Invalid, said.toStdString());
+    std::string message = "the report was not made";
     if (!said.isEmpty())
         message += ": " + said.toStdString();
     else if (process.error() != QProcess::UnknownError)
         message += ": " + process.errorString().toStdString();
-    constexpr int badUsage = 2;
-    const bool isUsage =
-        process.exitStatus() == QProcess::NormalExit && process.exitCode() == badUsage;
-    return failure(isUsage ? ExitStatus::Invalid : ExitStatus::FileError, message);
+    return failure(ExitStatus::FileError, message);
+}
+
+/// Qt's own warnings, of places and fonts, say nothing about the report.
+QProcessEnvironment quietEnvironment()
+{
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    const QString rules = QStringLiteral("QT_LOGGING_RULES");
+    if (!environment.contains(rules))
+        environment.insert(rules, QStringLiteral("*=false"));
+    return environment;
 }
 
 /// The other program reads the plan and writes the report through pipes: what a file may be
@@ -91,6 +102,7 @@ CommandResult runWindowProgram(const QString &program, const QStringList &words,
                                const std::string &plan)
 {
     QProcess process;
+    process.setProcessEnvironment(quietEnvironment());
     process.start(program, words);
     process.write(plan.data(), static_cast<qint64>(plan.size()));
     process.closeWriteChannel();
@@ -102,11 +114,10 @@ CommandResult runWindowProgram(const QString &program, const QStringList &words,
 
 CommandResult runReport(const Arguments &arguments, const Environment &environment)
 {
-    const std::string format = arguments.value(reportFormatOption.name).value_or("pdf");
-    if (std::ranges::find(formats, std::string_view(format)) == std::end(formats))
-        return failure(ExitStatus::Invalid,
-                       std::string(reportFormatOption.name) + ": expected "
-                           + std::string(reportFormatOption.value) + ", found " + format);
+    const Result<std::string, Failure> format =
+        writtenFormat(arguments, reportFormatOption, formats);
+    if (!format)
+        return tl::unexpected(format.error());
     const Result<QLocale, Failure> locale = Language::chosen(arguments);
     if (!locale)
         return tl::unexpected(locale.error());
@@ -120,7 +131,7 @@ CommandResult runReport(const Arguments &arguments, const Environment &environme
                        "a report is laid out by the program tokencast, which is not beside this "
                        "one and not on the PATH");
     CommandResult result =
-        runWindowProgram(program, wordsFor(format, arguments), writePlanJson(input->plan.plan()));
+        runWindowProgram(program, wordsFor(*format, arguments), writePlanJson(input->plan.plan()));
     if (!result)
         return result;
     result->warnings = input->warnings;

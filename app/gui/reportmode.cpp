@@ -42,6 +42,10 @@ constexpr std::array formats{
     FormatName{"pdf", ReportFormat::Pdf}, FormatName{"html", ReportFormat::Html},
     FormatName{"svg", ReportFormat::Svg}, FormatName{"png", ReportFormat::Png}};
 
+/// Of a picture, in pixels.
+constexpr int leastSide = 320;
+constexpr int mostSide = 16'384;
+
 /// The caller puts its own name before the message.
 int fail(int status, const QString &message)
 {
@@ -72,22 +76,49 @@ std::optional<QString> addRuleBook(Catalog &catalog, const QString &path)
     return std::nullopt;
 }
 
-/// False where it makes no sense.
-bool applyPage(const QCommandLineParser &parser, ReportRequest &request)
+/// Nothing where it is not of two numbers that a picture can have.
+std::optional<QSize> sizeFrom(const QString &text)
 {
+    const QStringList sides = text.split(u'x');
+    const QSize size(sides.value(0).toInt(), sides.value(1).toInt());
+    const bool isFitting = sides.size() == 2
+        && std::clamp(size.width(), leastSide, mostSide) == size.width()
+        && std::clamp(size.height(), leastSide, mostSide) == size.height();
+    return isFitting ? std::optional(size) : std::nullopt;
+}
+
+/// An option that the format has no use for; empty where there is none.
+QString uselessOption(const QCommandLineParser &parser, ReportFormat format)
+{
+    const bool isPicture = format == ReportFormat::Svg || format == ReportFormat::Png;
+    for (const QString &option : {u"paper"_s, u"landscape"_s}) {
+        if (parser.isSet(option) && format != ReportFormat::Pdf)
+            return u"--%1 is for pdf"_s.arg(option);
+    }
+    return parser.isSet(u"size"_s) && !isPicture ? u"--size is for svg and png"_s : QString();
+}
+
+/// What is wrong with the options of pages and pictures; empty where they are taken over.
+QString applyPage(const QCommandLineParser &parser, ReportRequest &request)
+{
+    const QString useless = uselessOption(parser, request.format);
+    if (!useless.isEmpty())
+        return useless + u", found with "_s + parser.value(u"report"_s);
     const QString paper = parser.value(u"paper"_s);
     if (paper != u"a4" && paper != u"letter")
-        return false;
+        return u"--paper: expected a4 or letter, found "_s + paper;
     request.page.setPageSize(QPageSize(paper == u"letter" ? QPageSize::Letter : QPageSize::A4),
                              request.page.margins());
     if (parser.isSet(u"landscape"_s))
         request.page.setOrientation(QPageLayout::Landscape);
-    const QStringList size = parser.value(u"size"_s).split(u'x');
-    request.size = QSize(size.value(0).toInt(), size.value(1).toInt());
-    constexpr int least = 320;
-    constexpr int most = 16'384;
-    return std::clamp(request.size.width(), least, most) == request.size.width()
-        && std::clamp(request.size.height(), least, most) == request.size.height();
+    const std::optional<QSize> size = sizeFrom(parser.value(u"size"_s));
+    if (!size)
+        return u"--size: expected a width and a height of %1 to %2, such as 1280x860, found %3"_s
+            .arg(leastSide)
+            .arg(mostSide)
+            .arg(parser.value(u"size"_s));
+    request.size = *size;
+    return {};
 }
 
 int writeOutput(const QByteArray &content)
@@ -95,7 +126,7 @@ int writeOutput(const QByteArray &content)
     QFile output;
     if (!output.open(stdout, QIODevice::WriteOnly) || output.write(content) != content.size()
         || !output.flush())
-        return fail(FileFailed, u"cannot write standard output"_s);
+        return fail(FileFailed, u"cannot write standard output: "_s + output.errorString());
     return Success;
 }
 
@@ -158,9 +189,8 @@ int runReport(const QStringList &arguments)
     const Translation translation(QLocale::languageToCode(locale.language()));
     ReportRequest request{
         .format = format->format, .made = toDay(QDate::currentDate()), .locale = locale};
-    if (!applyPage(parser, request))
-        return fail(BadUsage,
-                    u"--paper is a4 or letter, --size a width and a height of 320 to 16384"_s);
+    if (const QString trouble = applyPage(parser, request); !trouble.isEmpty())
+        return fail(BadUsage, trouble);
     return report(catalog, request);
 }
 

@@ -90,6 +90,19 @@ std::string compact(Day day)
     return text;
 }
 
+/// With two decimal places at most, rounded up: with less the deficit would not be settled.
+Tokens enoughOf(Tokens amount)
+{
+    constexpr std::int64_t hundredth = 10'000;
+    const std::int64_t beyond = amount.millionths() % hundredth;
+    return beyond == 0 ? amount : amount + Tokens::fromMillionths(hundredth - beyond);
+}
+
+KindAmounts enoughOf(const KindAmounts &amounts)
+{
+    return {.credit = enoughOf(amounts.credit), .token = enoughOf(amounts.token)};
+}
+
 std::string Calendar::stamp() const
 {
     const auto day = std::chrono::floor<std::chrono::days>(m_options.written);
@@ -144,8 +157,11 @@ Words Calendar::lotWords(const Milestone &milestone) const
                         "From this day on nothing of it can be used. At the end of the plan, "
                         "%1, it still holds %2.")
                         .arg(dayText(m_projection.horizon.last(), m_options.locale), amount)};
+    // A title is read at a glance; the details have every digit.
+    const QString shortAmount =
+        kindText(lot.kind, milestone.amount, m_options.locale, Places::Short);
     return {
-        .title = CalendarText::tr("“%1” expires: %2 unused").arg(name, amount),
+        .title = CalendarText::tr("“%1” expires: %2 unused").arg(name, shortAmount),
         .details =
             CalendarText::tr("From this day on nothing of it can be used. By the plan %1 will be "
                              "left, which were bought for %2.")
@@ -193,11 +209,12 @@ void Calendar::addPurchases(std::vector<Event> &events) const
             events.push_back(
                 {.key = "settle-by",
                  .day = advice.day,
-                 .words = {.title = CalendarText::tr("Buy at least %1 by today").arg(amount),
-                           .details = CalendarText::tr("This settles the deficit on the last day "
-                                                       "before it limits access. At the list "
-                                                       "price it costs %1.")
-                                          .arg(price)}});
+                 .words = {.title = CalendarText::tr("Buy at least %1 by today")
+                                        .arg(kindsText(enoughOf(advice.amount), m_options.locale)),
+                           .details = CalendarText::tr("With %1 the deficit is settled on the "
+                                                       "last day before it limits access. At the "
+                                                       "list price that costs %2.")
+                                          .arg(amount, price)}});
         if (advice.code == AdviceCode::BuyToLast)
             events.push_back(
                 {.key = "buy-to-last",

@@ -63,7 +63,6 @@ QStringList serviceHeads(const Book &book)
 
 void writeHeads(Sheet &sheet, Cell first, const QStringList &heads)
 {
-    sheet.setHeadHeight(first.row);
     for (const QString &head : heads) {
         sheet.text(first, head, Role::Header);
         first = first.right();

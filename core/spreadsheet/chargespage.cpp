@@ -67,11 +67,10 @@ void ChargesPage::write()
         Role::Note);
     writeHeadings();
     m_sheet.setWidth(0, static_cast<int>(m_layout.mostColumns()), 12);
-    m_sheet.setHeadHeight(Layout::chargesTop - 2);
     m_sheet.freeze({Layout::chargesTop, 1});
     for (std::size_t day = 0; day < m_layout.days(); ++day)
         writeDay(day);
-    m_sheet.printWide(Layout::chargesTop);
+    m_sheet.finish(Layout::chargesTop);
 }
 
 bool ChargesPage::hasColumn(ChargeBlock block, const LineShape &shape) const

@@ -31,6 +31,7 @@ private:
     void writeRepaid(std::size_t day);
     void writeClosing(std::size_t day);
     void writeServices(std::size_t day);
+    void writeAxisLabel(std::size_t day);
     Cell at(DayField field, std::size_t day) const { return m_layout.days(field, day); }
     /// Fixed, as all references in the chain from day to day are: docs/decisions/0020 says why.
     QString name(DayField field, std::size_t day) const { return fixedNameOf(at(field, day)); }
@@ -59,13 +60,13 @@ void DaysPage::write()
 {
     m_sheet.text({0, 0}, SheetText::tr("Day by day"), Role::Title);
     writeHeadings();
-    m_sheet.setWidth(0, static_cast<int>(DayField::BelowZero), 11);
+    m_sheet.setWidth(0, static_cast<int>(DayField::AxisLabel), 11);
     m_sheet.setWidth(static_cast<int>(DayField::FirstService),
                      static_cast<int>(m_layout.mostColumns()), 16);
     m_sheet.freeze({Layout::daysTop, 1});
     for (std::size_t day = 0; day < m_layout.days(); ++day)
         writeDay(day);
-    m_sheet.printWide(Layout::daysTop);
+    m_sheet.finish(Layout::daysTop);
 }
 
 void DaysPage::writeHeadings()
@@ -76,7 +77,7 @@ void DaysPage::writeHeadings()
     heads << SheetText::tr("Month") << SheetText::tr("Access as a number")
           << SheetText::tr("Negative since, in the morning")
           << SheetText::tr("Negative since, at the close") << SheetText::tr("Is negative")
-          << SheetText::tr("Below zero");
+          << SheetText::tr("Below zero") << SheetText::tr("On the chart’s axis");
     if (m_book.isLive())
         heads << serviceHeads(m_book);
     writeHeads(m_sheet, {Layout::daysTop - 1, 0}, heads);
@@ -97,8 +98,35 @@ void DaysPage::writeDay(std::size_t day)
     writeCharged(day);
     writeNotCharged(day);
     writeClosing(day);
+    writeAxisLabel(day);
     if (m_book.isLive())
         writeServices(day);
+}
+
+/// Each month once, on its first day. A chart over days has no axis of months: libxlsxwriter cannot
+/// write one, and programs that make one by themselves name a month several times.
+void DaysPage::writeAxisLabel(std::size_t day)
+{
+    constexpr std::size_t mostLabels = 24;
+    constexpr unsigned latestStart = 20;
+    const QString date = name(DayField::Date, day);
+    const std::size_t step = 1 + m_book.result.months.size() / mostLabels;
+    // The first month has its name where the plan begins, unless the next one's is too near.
+    QString condition = day == 0 ? u"DAY(%1)<=%2"_s.arg(date, QString::number(latestStart))
+                                 : u"DAY(%1)=1"_s.arg(date);
+    if (step > 1)
+        condition = u"AND(%1,MOD(12*YEAR(%2)+MONTH(%2)-1,%3)=0)"_s.arg(condition, date,
+                                                                       QString::number(step));
+    const std::chrono::year_month_day value(m_layout.day(day));
+    const auto number = 12 * int(value.year()) + int(unsigned(value.month())) - 1;
+    const bool isLabelled =
+        (day == 0 ? unsigned(value.day()) <= latestStart : unsigned(value.day()) == 1)
+        && number % static_cast<int>(step) == 0;
+    m_sheet.formula(at(DayField::AxisLabel, day),
+                    u"IF(%1,YEAR(%2)&\"-\"&RIGHT(\"0\"&MONTH(%2),2),\"\")"_s.arg(condition, date),
+                    isLabelled ? QString::fromStdString(toText(m_layout.day(day))).left(7)
+                               : QString(),
+                    Form::General, Role::Note);
 }
 
 QString DaysPage::deficitBefore(std::size_t day) const

@@ -3,6 +3,7 @@
 
 #include "core/model/schedule.h"
 #include "core/text/textformat.h"
+#include "core/text/unittext.h"
 
 #include <QtCore/QStringList>
 
@@ -85,7 +86,7 @@ void InputsPage::write()
     writeSubscriptions();
     writeLots();
     writeLines();
-    m_sheet.printWide(0);
+    m_sheet.finish(0);
 }
 
 void InputsPage::dayOrNothing(Cell cell, std::optional<Day> day)
@@ -247,7 +248,8 @@ void InputsPage::writeLine(std::size_t index)
     m_sheet.text(at(LineField::Label), QString::fromStdString(line.label), Role::Fixed);
     m_sheet.text(at(LineField::Service), serviceTitle(m_book.rules(), line.service), Role::Fixed);
     m_sheet.text(at(LineField::Unit),
-                 QString::fromUtf8(unit.data(), static_cast<qsizetype>(unit.size())), Role::Fixed);
+                 unitTitle(QString::fromUtf8(unit.data(), static_cast<qsizetype>(unit.size()))),
+                 Role::Fixed);
     m_sheet.number(at(LineField::Quantity), toNumber(line.quantity), Form::Amount, Role::Input);
     m_sheet.text(at(LineField::Every), everyText(line.every), Role::Fixed);
     m_sheet.text(at(LineField::Days),

@@ -146,6 +146,7 @@ enum class DayField {
     NegativeAfter,
     IsNegative,
     BelowZero,
+    AxisLabel,
     FirstService,
 };
 

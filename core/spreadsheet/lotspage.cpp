@@ -71,7 +71,7 @@ void LotsPage::write()
         writeHead(slot);
     for (std::size_t day = 0; day < m_layout.days(); ++day)
         writeDay(day);
-    m_sheet.printWide(Layout::lotsTop);
+    m_sheet.finish(Layout::lotsTop);
 }
 
 void LotsPage::writeHeadings()
@@ -83,7 +83,7 @@ void LotsPage::writeHeadings()
         SheetText::tr("Cost of purchase"), SheetText::tr("Cost of what expired")};
     Cell cell{.row = m_layout.lotHead(0, LotHead::Id).row, .column = 0};
     for (const QString &text : heads) {
-        m_sheet.text(cell, text, Role::Header);
+        m_sheet.text(cell, text, Role::RowHeader);
         cell = cell.below();
     }
     const QString blocks[lotBlockCount] = {SheetText::tr("Expired"), SheetText::tr("In hand"),

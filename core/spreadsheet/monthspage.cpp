@@ -50,7 +50,7 @@ void MonthsPage::write()
     for (std::size_t month = 0; month < count(); ++month)
         writeMonth(month);
     writeTotals();
-    m_sheet.printWide(Layout::monthsTop);
+    m_sheet.finish(Layout::monthsTop);
 }
 
 std::size_t MonthsPage::lastDayOf(std::size_t month) const

@@ -40,7 +40,8 @@ private:
 
 void NotesPage::write()
 {
-    m_sheet.setWidth(0, 0, 130);
+    // As wide as a page: a column that is wider is cut in print.
+    m_sheet.setWidth(0, 0, 95);
     line(SheetText::tr("What stands behind the figures"), Role::Title);
     section(SheetText::tr("This workbook"), howToUse());
     section(SheetText::tr("Rule book: %1").arg(m_assumptions.ruleBook), m_assumptions.choices);
@@ -50,13 +51,13 @@ void NotesPage::write()
     section(SheetText::tr("What is not modelled"), m_assumptions.notModelled);
     if (m_book.isLive())
         section(SheetText::tr("How exact it is"), precision());
-    m_sheet.printWide(0);
+    m_sheet.finish(0);
 }
 
 void NotesPage::section(const QString &title, const QStringList &lines)
 {
     ++m_row;
-    line(title, Role::Header);
+    line(title, Role::RowHeader);
     for (const QString &text : lines)
         line(text);
 }

@@ -2,6 +2,7 @@
 #include "core/spreadsheet/accessformulas.h"
 #include "core/spreadsheet/book.h"
 #include "core/text/textformat.h"
+#include "core/text/unittext.h"
 
 #include <QtCore/QStringList>
 
@@ -80,7 +81,7 @@ void RatesPage::write()
     for (std::size_t i = 0; i < m_cards.size(); ++i)
         writeCard(i);
     writeRates();
-    m_sheet.printWide(0);
+    m_sheet.finish(0);
 }
 
 void RatesPage::writeFirstDeficit()
@@ -215,7 +216,7 @@ void RatesPage::writeRate(std::size_t row)
     m_sheet.text(at(RateFields::Service), serviceTitle(m_book.rules(), service), Role::Fixed);
     m_sheet.number(at(RateFields::Amount), toNumber(rate.amount), Form::Amount, Role::Input);
     m_sheet.number(at(RateFields::Per), toNumber(rate.per), Form::Amount, Role::Input);
-    m_sheet.text(at(RateFields::Unit), QString::fromStdString(rate.unit), Role::Fixed);
+    m_sheet.text(at(RateFields::Unit), unitTitle(QString::fromStdString(rate.unit)), Role::Fixed);
     m_sheet.text(at(RateFields::Rounding), roundingText(rate.rounding), Role::Fixed);
     m_sheet.text(at(RateFields::Pays), paysText(rate.pays), Role::Fixed);
 }

@@ -74,7 +74,7 @@ void SchedulePage::write()
         if (m_book.layout.lines()[i].schedule == LineSchedule::Periods)
             writeLine(i);
     }
-    m_sheet.printWide(3);
+    m_sheet.finish(3);
 }
 
 void SchedulePage::writeLine(std::size_t index)

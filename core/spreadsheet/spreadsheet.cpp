@@ -71,8 +71,10 @@ Result<std::string, SpreadsheetError> Export::writeWith(const Workings *workings
     Book book(workbook, m_plan, m_projection, workings, m_options);
     if (!writePages(book))
         return tl::unexpected(SpreadsheetError::Cancelled);
-    if (!workbook.close())
-        return tl::unexpected(SpreadsheetError::CannotWrite);
+    if (const std::optional<WorkbookTrouble> trouble = workbook.close())
+        return tl::unexpected(*trouble == WorkbookTrouble::TextTooLong
+                                  ? SpreadsheetError::TextTooLong
+                                  : SpreadsheetError::CannotWrite);
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return tl::unexpected(SpreadsheetError::CannotWrite);

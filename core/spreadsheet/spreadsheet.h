@@ -27,7 +27,7 @@ struct SpreadsheetOptions
 };
 
 /// Why there is no workbook.
-enum class SpreadsheetError { Cancelled, CannotWrite, OutOfRange };
+enum class SpreadsheetError { Cancelled, CannotWrite, OutOfRange, TextTooLong };
 
 /// The bytes of an XLSX workbook whose days, months and totals are formulas over the plan's usage,
 /// purchases and rates: what is changed there moves everything else. Where nothing is changed the

@@ -74,7 +74,7 @@ void SummaryPage::write()
     writeTotals();
     writeCosts();
     writeCharts();
-    m_sheet.printWide(0);
+    m_sheet.finish(0);
     m_sheet.activate();
 }
 
@@ -205,7 +205,7 @@ std::vector<ChartSeries> SummaryPage::lotSeries() const
     constexpr std::uint32_t credits[] = {0x8A6BBF, 0xA78DD1, 0x6D4FA3};
     constexpr std::uint32_t tokens[] = {0x2F7FC1, 0x6FA8D8, 0x1F5F96};
     constexpr std::size_t mostLots = 12;
-    const QString dates = column(DayField::Date);
+    const QString dates = column(DayField::AxisLabel);
     std::vector<ChartSeries> series;
     const std::size_t slots = m_layout.slots().size();
     if (!m_book.isLive() || slots > mostLots) {
@@ -239,11 +239,9 @@ ChartOptions SummaryPage::balanceChart() const
     ChartOptions chart{.shape = ChartOptions::Shape::StackedAreas,
                        .title = SheetText::tr("Balance at the close of each day"),
                        .valueTitle = SheetText::tr("Credits and tokens"),
-                       .series = lotSeries(),
-                       .categoriesPerLabel = static_cast<std::uint16_t>(
-                           std::max<std::size_t>(1, m_layout.days() / 12))};
+                       .series = lotSeries()};
     const Cell below = m_layout.days(DayField::BelowZero, 0);
-    chart.series.push_back({.categories = column(DayField::Date),
+    chart.series.push_back({.categories = column(DayField::AxisLabel),
                             .values = column(DayField::BelowZero),
                             .name = m_book.days.fixedAt({below.row - 1, below.column}),
                             .color = 0xB3261E});

@@ -3,11 +3,14 @@
 
 #include "core/model/calendar.h"
 #include "core/model/millionths.h"
+#include "core/spreadsheet/cell.h"
+#include "core/spreadsheet/sheetfit.h"
 
 #include <QtCore/QString>
 
 #include <cstdint>
 #include <map>
+#include <optional>
 #include <string>
 #include <utility>
 #include <variant>
@@ -22,23 +25,6 @@ struct lxw_worksheet;
 
 namespace tokencast {
 
-/// Rows and columns count from 0.
-struct Cell
-{
-    std::uint32_t row = 0;
-    std::uint16_t column = 0;
-
-    Cell right(int columns = 1) const
-    {
-        return {.row = row, .column = static_cast<std::uint16_t>(column + columns)};
-    }
-    Cell below(int rows = 1) const
-    {
-        return {.row = row + static_cast<std::uint32_t>(rows), .column = column};
-    }
-    friend bool operator==(const Cell &, const Cell &) = default;
-};
-
 /// How a value reads.
 enum class Form { General, Amount, Day, Month, Factor, Percent, Count };
 /// What a cell is to the person who opens the file.
@@ -49,6 +35,10 @@ enum class Role {
     /// Decided the shape of the formulas when the file was written; changing it changes nothing.
     Fixed,
     Header,
+    /// Of a column of numbers or days; a table's heads become it by what stands below them.
+    NumberHeader,
+    /// Beside what it is the head of.
+    RowHeader,
     Title,
     Total,
     Note,
@@ -90,21 +80,39 @@ public:
     QString fixedAt(Cell cell) const;
     QString fixedAt(Cell first, Cell last) const;
 
+    /// What the columns have even where their content needs less.
     void setWidth(int first, int last, double characters);
-    /// Room for headings of three lines.
-    void setHeadHeight(std::uint32_t row);
     void freeze(Cell firstMoving);
-    /// Landscape, one page wide, these rows on top of every page.
-    void printWide(int headerRows);
+    /// When everything is written: columns as wide and rows as high as their content; landscape,
+    /// one page wide, these rows on top of every page.
+    void finish(int headerRows);
     void activate();
 
 private:
     friend class Workbook;
+    /// The head of a column, until it is known what it is the head of.
+    struct Head
+    {
+        Cell cell;
+        QString formula;
+        QString text;
+    };
+
     Sheet(class Workbook &book, lxw_worksheet *sheet, QString name);
+    void writeHead(const Head &head, Role role);
+    /// Writes the heads above the cell; those of numbers stand over them at the right.
+    void settleHeads(Cell cell, Role role);
+    void writeText(Cell cell, const QString &text, Role role);
+    void writeTextFormula(Cell cell, const QString &formula, const QString &text, Form form,
+                          Role role);
+    void fit(const QString &text, Cell cell, Role role);
 
     class Workbook *m_book;
     lxw_worksheet *m_sheet;
     QString m_name;
+    SheetFit m_fit;
+    /// By column.
+    std::map<std::uint16_t, std::vector<Head>> m_heads;
 };
 
 /// A series of a chart: values beside categories, all in columns of sheets.
@@ -130,6 +138,9 @@ struct ChartOptions
     int height = 340;
 };
 
+/// Why a workbook is not written.
+enum class WorkbookTrouble { CannotWrite, TextTooLong };
+
 /// What formulas become.
 enum class Formulas {
     Live,
@@ -151,17 +162,20 @@ public:
     Sheet withoutSheet(const QString &name) { return {*this, nullptr, name}; }
     void addChart(Sheet &sheet, Cell place, const ChartOptions &options);
     void setProperties(const QString &title, std::chrono::sys_seconds written);
-    /// False where the file could not be written.
-    bool close();
+    /// Writes the file; nothing where that went well. What a sheet could not take counts, too: a
+    /// workbook that lacks something is none.
+    std::optional<WorkbookTrouble> close();
+    /// Remembers the first that is not LXW_NO_ERROR.
+    void check(int error);
 
     Formulas formulas() const { return m_formulas; }
-    /// Spreadsheet programs refuse formulas of more than 8,192 characters.
     lxw_format *format(Form form, Role role);
 
 private:
     lxw_workbook *m_book;
     Formulas m_formulas;
     std::map<std::pair<Form, Role>, lxw_format *> m_formats;
+    std::optional<WorkbookTrouble> m_trouble;
 };
 
 } // namespace tokencast

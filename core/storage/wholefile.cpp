@@ -22,6 +22,20 @@ bool isDocument(const QString &path)
     return file.open(QIODevice::ReadOnly) && isDatabase(file.read(16).toStdString());
 }
 
+/// A disk that fills up first takes a part, and only what is written after that fails with a
+/// reason. So nothing is held back in a buffer: Qt would call such a failure unknown, and forget it
+/// on commit.
+bool writeAll(QSaveFile &file, QByteArrayView content)
+{
+    while (!content.isEmpty()) {
+        const qint64 written = file.write(content.data(), content.size());
+        if (written <= 0)
+            return false;
+        content = content.sliced(written);
+    }
+    return true;
+}
+
 } // namespace
 
 QString writeWholeFile(const QString &path, QByteArrayView content)
@@ -36,12 +50,9 @@ QString writeWholeFile(const QString &path, QByteArrayView content)
     if (isDocument(path))
         return WholeFile::tr("it is a document, which an export does not replace");
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
+    if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
         return file.errorString();
-    // QSaveFile forgets a failure of what it still holds back: without the flush, commit() would
-    // put a shortened file in place.
-    if (file.write(content.data(), content.size()) != content.size() || !file.flush()
-        || !file.commit())
+    if (!writeAll(file, content) || !file.commit())
         return file.errorString();
     return {};
 }

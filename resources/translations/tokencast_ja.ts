@@ -493,16 +493,16 @@
         <translation>今日までに%1以上を購入</translation>
     </message>
     <message>
-        <source>This settles the deficit on the last day before it limits access. At the list price it costs %1.</source>
-        <translation>アクセスが制限される前の最後の日に、不足を相殺します。定価での費用は%1です。</translation>
-    </message>
-    <message>
         <source>Buy %1 by today</source>
         <translation>今日までに%1を購入</translation>
     </message>
     <message>
         <source>Bought today, they last until %1. At the list price they cost %2.</source>
         <translation>今日購入すると、%1まで足ります。定価での費用は%2です。</translation>
+    </message>
+    <message>
+        <source>With %1 the deficit is settled on the last day before it limits access. At the list price that costs %2.</source>
+        <translation>%1で、アクセスが制限される前の最後の日に、不足を相殺します。定価での費用は%2です。</translation>
     </message>
 </context>
 <context>
@@ -718,42 +718,6 @@
 <context>
     <name>Choices</name>
     <message>
-        <source>h</source>
-        <translation>時間</translation>
-    </message>
-    <message>
-        <source>job</source>
-        <translation>ジョブ</translation>
-    </message>
-    <message>
-        <source>jobs</source>
-        <translation>ジョブ</translation>
-    </message>
-    <message>
-        <source>photo</source>
-        <translation>枚</translation>
-    </message>
-    <message>
-        <source>photos</source>
-        <translation>枚</translation>
-    </message>
-    <message>
-        <source>gigapixel</source>
-        <translation>ギガピクセル</translation>
-    </message>
-    <message>
-        <source>gigapixels</source>
-        <translation>ギガピクセル</translation>
-    </message>
-    <message>
-        <source>user-day</source>
-        <translation>ユーザー日</translation>
-    </message>
-    <message>
-        <source>user-days</source>
-        <translation>ユーザー日</translation>
-    </message>
-    <message>
         <source>credits</source>
         <translation>クレジット</translation>
     </message>
@@ -828,11 +792,6 @@
     <message>
         <source>Enterprise agreement (EBA)</source>
         <translation>エンタープライズ契約 (EBA)</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>a quantity and its unit</comment>
-        <translation>%1%2</translation>
     </message>
 </context>
 <context>
@@ -4536,6 +4495,10 @@
         <source>Up to a million tokens or units a day the figures are those of the program; very rarely, where an amount lies next to a half, the last of six places differs by one. Beyond that a spreadsheet has too few digits to be sure of the last one.</source>
         <translation>1日あたり100万トークンまたは100万単位までは、プログラムの数値と一致します。ごくまれに、端数がちょうど半分に近い場合は、小数第6位が1だけ異なることがあります。それを超えると、表計算ソフトの桁数では最後の桁を保証できません。</translation>
     </message>
+    <message>
+        <source>On the chart’s axis</source>
+        <translation>グラフの軸</translation>
+    </message>
 </context>
 <context>
     <name>Steps</name>
@@ -4772,6 +4735,50 @@
     <message>
         <source>Nothing is charged for ten more days; what to buy before they are over</source>
         <translation>あと10日は課金されません。終了前に何を購入すべきかを示します</translation>
+    </message>
+</context>
+<context>
+    <name>UnitText</name>
+    <message>
+        <source>h</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>job</source>
+        <translation>ジョブ</translation>
+    </message>
+    <message>
+        <source>jobs</source>
+        <translation>ジョブ</translation>
+    </message>
+    <message>
+        <source>photo</source>
+        <translation>枚</translation>
+    </message>
+    <message>
+        <source>photos</source>
+        <translation>枚</translation>
+    </message>
+    <message>
+        <source>gigapixel</source>
+        <translation>ギガピクセル</translation>
+    </message>
+    <message>
+        <source>gigapixels</source>
+        <translation>ギガピクセル</translation>
+    </message>
+    <message>
+        <source>user-day</source>
+        <translation>ユーザー日</translation>
+    </message>
+    <message>
+        <source>user-days</source>
+        <translation>ユーザー日</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a quantity and its unit</comment>
+        <translation>%1%2</translation>
     </message>
 </context>
 <context>
@@ -5932,6 +5939,10 @@
     <message>
         <source>Save All Charts as a Picture…</source>
         <translation>すべてのグラフを画像として保存…</translation>
+    </message>
+    <message>
+        <source>a text is longer than a cell of a workbook can hold</source>
+        <translation>ブックのセルに入りきらない長さのテキストがあります</translation>
     </message>
 </context>
 <context>

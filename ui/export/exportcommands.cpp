@@ -233,6 +233,15 @@ void ExportCommands::saveHtml()
          });
 }
 
+QString ExportCommands::wordsFor(SpreadsheetError error)
+{
+    if (error == SpreadsheetError::OutOfRange)
+        return tr("an amount is too large for it");
+    return error == SpreadsheetError::TextTooLong
+        ? tr("a text is longer than a cell of a workbook can hold")
+        : tr("there is no room for temporary files");
+}
+
 void ExportCommands::saveWorkbook()
 {
     save(tr("Save as a Spreadsheet"), tr("Workbooks (*.xlsx)"), u".xlsx"_s,
@@ -246,10 +255,7 @@ void ExportCommands::saveWorkbook()
                      return {.content = QByteArray::fromStdString(*content), .trouble = {}};
                  if (content.error() == SpreadsheetError::Cancelled)
                      return {.content = {}, .trouble = {}, .isCancelled = true};
-                 return {.content = {},
-                         .trouble = content.error() == SpreadsheetError::OutOfRange
-                             ? tr("an amount is too large for it")
-                             : tr("there is no room for temporary files")};
+                 return {.content = {}, .trouble = wordsFor(content.error())};
              };
              return exportInBackground(m_window, tr("Writing the workbook"), work);
          });

@@ -17,6 +17,8 @@
 
 namespace tokencast {
 
+enum class SpreadsheetError;
+
 /// What the File menu hands over: report, print, page, workbook, tables, calendar, pictures, and a
 /// copy without names.
 class ExportCommands final : public QObject
@@ -65,6 +67,7 @@ private:
     void askForReport();
     void saveHtml();
     void saveWorkbook();
+    static QString wordsFor(SpreadsheetError error);
     void saveTable();
     void saveCalendar();
     void savePicture(const QString &chart);

@@ -15,33 +15,6 @@ struct Choices
     Q_DECLARE_TR_FUNCTIONS(Choices)
 };
 
-struct UnitWords
-{
-    QLatin1String unit;
-    const char *one = "";
-    const char *many = "";
-};
-
-/// Null for a unit that only a rule book of one's own has.
-const UnitWords *wordsOf(const QString &unit)
-{
-    static constexpr UnitWords words[] = {
-        {QLatin1String("hour"), QT_TRANSLATE_NOOP("Choices", "h"),
-         QT_TRANSLATE_NOOP("Choices", "h")},
-        {QLatin1String("job"), QT_TRANSLATE_NOOP("Choices", "job"),
-         QT_TRANSLATE_NOOP("Choices", "jobs")},
-        {QLatin1String("photo"), QT_TRANSLATE_NOOP("Choices", "photo"),
-         QT_TRANSLATE_NOOP("Choices", "photos")},
-        {QLatin1String("gigapixel"), QT_TRANSLATE_NOOP("Choices", "gigapixel"),
-         QT_TRANSLATE_NOOP("Choices", "gigapixels")},
-        {QLatin1String("user-day"), QT_TRANSLATE_NOOP("Choices", "user-day"),
-         QT_TRANSLATE_NOOP("Choices", "user-days")},
-    };
-    const auto found =
-        std::ranges::find_if(words, [&](const UnitWords &w) { return w.unit == unit; });
-    return found == std::end(words) ? nullptr : &*found;
-}
-
 } // namespace
 
 std::vector<Choice> kindChoices()
@@ -113,26 +86,6 @@ QString labelOf(const std::vector<Choice> &choices, const QString &value)
 {
     const auto choice = std::ranges::find(choices, value, &Choice::value);
     return choice == choices.end() ? value : choice->label;
-}
-
-QString unitTitle(const QString &unit)
-{
-    const UnitWords *words = wordsOf(unit);
-    return words ? Choices::tr(words->many) : unit;
-}
-
-QString singularUnitTitle(const QString &unit)
-{
-    const UnitWords *words = wordsOf(unit);
-    return words ? Choices::tr(words->one) : unit;
-}
-
-QString quantityWithUnit(Quantity quantity, const std::string &unit, const QLocale &locale)
-{
-    const QString name = QString::fromStdString(unit);
-    const bool isOne = quantity == Quantity::fromWhole(1);
-    return Choices::tr("%1 %2", "a quantity and its unit")
-        .arg(quantityText(quantity, locale), isOne ? singularUnitTitle(name) : unitTitle(name));
 }
 
 QString percentText(Factor factor, const QLocale &locale)

@@ -3,11 +3,12 @@
 
 #include "core/formats/names.h"
 #include "core/model/rulebook.h"
+#include "core/text/unittext.h"
 #include "ui/models/entrytablemodel.h"
 
 #include <algorithm>
 
-// What the values of enumerations and units are called.
+// What the values of enumerations are called, and with core/text/unittext.h the units.
 
 namespace tokencast {
 
@@ -23,12 +24,6 @@ std::vector<Choice> serviceChoices(const RuleBook *book, const ServiceId &curren
 /// The label of a value; the value itself where it has none.
 QString labelOf(const std::vector<Choice> &choices, const QString &value);
 
-/// `h`, `jobs`, `photos`; empty where there is no word for it.
-QString unitTitle(const QString &unit);
-/// Of one of it: `job`.
-QString singularUnitTitle(const QString &unit);
-/// `12 h`, `1 job`, `20 jobs`.
-QString quantityWithUnit(Quantity quantity, const std::string &unit, const QLocale &locale);
 QString percentText(Factor factor, const QLocale &locale);
 
 template <typename E, std::size_t size>

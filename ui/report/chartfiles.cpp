@@ -54,23 +54,13 @@ QByteArray finished(const QByteArray &written, const PatternStandIns &standIns)
     }
     svg.replace(u"</defs>"_s, definitions + u"</defs>"_s);
     svg.replace(u"<rect x"_s, u"<rect shape-rendering=\"crispEdges\" x"_s);
+    // Where the font is not there, any other with letters that are alike.
+    static const QRegularExpression family(u"font-family=\"([^\",]+)\""_s);
+    svg.replace(family, u"font-family=\"'\\1', sans-serif\""_s);
     return svg.toUtf8();
 }
 
-} // namespace
-
-QImage chartImage(const ChartSheet &charts, const QSize &size, double scale)
-{
-    QImage image(size, QImage::Format_RGB32);
-    image.fill(Qt::white);
-    QPainter painter(&image);
-    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
-    painter.scale(scale, scale);
-    charts.paint(painter, (QSizeF(size) / scale).toSize());
-    return image;
-}
-
-QByteArray chartSvg(const ChartSheet &charts, const QSize &size, const QString &title)
+QByteArray writtenSvg(const ChartSheet &charts, const QSize &size, const QString &title)
 {
     QByteArray content;
     QBuffer buffer(&content);
@@ -93,10 +83,37 @@ QByteArray chartSvg(const ChartSheet &charts, const QSize &size, const QString &
     return finished(content, standIns);
 }
 
+} // namespace
+
+QImage chartImage(const ChartSheet &charts, const QSize &size, double scale)
+{
+    QImage image(size, QImage::Format_RGB32);
+    image.fill(charts.ground());
+    QPainter painter(&image);
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+    painter.scale(scale, scale);
+    charts.paint(painter, (QSizeF(size) / scale).toSize());
+    return image;
+}
+
+QByteArray chartSvg(const ChartSheet &charts, const QSize &size, const QString &title)
+{
+    QString svg = QString::fromUtf8(writtenSvg(charts, size, title));
+    // Qt gives the size in millimetres, rounded: viewers would leave a stripe at the edges.
+    static const QRegularExpression written(u"<svg width=\"[^\"]*\" height=\"[^\"]*\""_s);
+    svg.replace(written, u"<svg width=\"%1\" height=\"%2\""_s.arg(size.width()).arg(size.height()));
+    const QString ground = u"<rect width=\"%1\" height=\"%2\" fill=\"%3\"/>\n"_s.arg(size.width())
+                               .arg(size.height())
+                               .arg(charts.ground().name());
+    constexpr QStringView definitions = u"</defs>\n";
+    svg.insert(svg.indexOf(definitions) + definitions.size(), ground);
+    return svg.toUtf8();
+}
+
 QByteArray chartSvgElement(const ChartSheet &charts, const QSize &size, const QString &title,
                            const QString &prefix)
 {
-    QString svg = QString::fromUtf8(chartSvg(charts, size, title));
+    QString svg = QString::fromUtf8(writtenSvg(charts, size, title));
     svg.remove(0, svg.indexOf(u"<svg"_s));
     static const QRegularExpression root(u"<svg[^>]*>"_s);
     svg.replace(svg.indexOf(u"<svg"_s), root.match(svg).capturedLength(),

@@ -49,6 +49,8 @@ private Q_SLOTS:
     void writesAPlanAgain();
     void writesAFileInPlaceOfTheOldOne();
     void aPlanWithProblemsIsWrittenWithWarnings();
+    void theEndingOfTheFileNamesTheFormat();
+    void anEndingThatSaysNothingChangesNothing();
     void refuses_data();
     void refuses();
     void aDocumentIsNeverReplaced();
@@ -107,6 +109,32 @@ void ExportCommandTest::aPlanWithProblemsIsWrittenWithWarnings()
     QVERIFY2(run.errors.starts_with("warning: horizon.end: expected "), run.errors.c_str());
 }
 
+void ExportCommandTest::theEndingOfTheFileNamesTheFormat()
+{
+    const Place place;
+    for (const char *name : {"a.xlsx", "b.XLSX"}) {
+        const CliRun run =
+            runCli({"export", "-", "--to", place.path(name)}, writePlanJson(planCalled("Base")));
+        QCOMPARE(run.errors, std::string());
+        QVERIFY(contentOf(place.file(name)).starts_with("PK"));
+    }
+    const CliRun table =
+        runCli({"export", "-", "--to", place.path("c.csv")}, writePlanJson(planCalled("Base")));
+    QCOMPARE(table.status, 0);
+    QVERIFY(contentOf(place.file("c.csv")).starts_with("month,"));
+}
+
+void ExportCommandTest::anEndingThatSaysNothingChangesNothing()
+{
+    const Place place;
+    const std::string plan = writePlanJson(planCalled("Base"));
+    QCOMPARE(runCli({"export", "-", "--to", place.path("a.txt")}, plan).status, 0);
+    QCOMPARE(contentOf(place.file("a.txt")), plan);
+    QCOMPARE(runCli({"export", "-", "--format", "csv", "--to", place.path("b.txt")}, plan).status,
+             0);
+    QVERIFY(contentOf(place.file("b.txt")) != plan);
+}
+
 void ExportCommandTest::refuses_data()
 {
     QTest::addColumn<std::vector<std::string>>("arguments");
@@ -117,6 +145,14 @@ void ExportCommandTest::refuses_data()
     QTest::newRow("another format")
         << Words{"-", "--format", "yaml"} << 2
         << "tokencast-cli: --format: expected json|csv|xlsx|ics, found yaml\n"s;
+    QTest::newRow("an ending that is of another format than the one asked for")
+        << Words{"-", "--format", "csv", "--to", "no-such-folder/a.XLSX"} << 2
+        << "tokencast-cli: --to: expected a name that ends in .csv, as --format says, found "
+           "no-such-folder/a.XLSX\n"s;
+    QTest::newRow("an ending that export does not write")
+        << Words{"-", "--to", "no-such-folder/a.pdf"} << 2
+        << "tokencast-cli: --to: expected a name that ends in json|csv|xlsx|ics, found "
+           "no-such-folder/a.pdf\n"s;
     QTest::newRow("a language that there is not")
         << Words{"-", "--format", "ics", "--language", "klingon"} << 2
         << "tokencast-cli: --language: expected a language such as ja or de-AT, found klingon\n"s;

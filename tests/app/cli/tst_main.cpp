@@ -45,6 +45,7 @@ private Q_SLOTS:
     void readsADocumentThatAnotherProcessIsWriting();
     void aDocumentThatIsBeingCommittedSaysSo();
     void anExportThatTheDiskDoesNotTakeLeavesNothing();
+    void aFileThatBecomesTooLargeSaysSo();
     void aFullDiskIsAnError();
     void aClosedOutputIsAnError();
 
@@ -236,6 +237,29 @@ void MainTest::anExportThatTheDiskDoesNotTakeLeavesNothing()
              QStringList{QStringLiteral("kept.json")});
 }
 
+/// The file takes a part, so that it is a later write that fails.
+void MainTest::aFileThatBecomesTooLargeSaysSo()
+{
+    const QString shell = QStringLiteral("/bin/sh");
+    if (!QFile::exists(shell))
+        QSKIP("This system has no shell to limit the size of files.");
+    const QTemporaryDir folder;
+    const QString target = folder.filePath(QStringLiteral("days.csv"));
+    QProcess process;
+    process.start(shell,
+                  {QStringLiteral("-c"),
+                   QStringLiteral("trap '' XFSZ; ulimit -f 1; exec \"$0\" export - --daily "
+                                  "--to \"$1\""),
+                   QStringLiteral(TOKENCAST_CLI), target});
+    process.write(QByteArray::fromStdString(writePlanJson(samplePlan())));
+    process.closeWriteChannel();
+    QVERIFY(process.waitForFinished());
+    QCOMPARE(process.exitCode(), 3);
+    QCOMPARE(process.readAllStandardError().toStdString(),
+             "tokencast-cli: cannot write " + target.toStdString() + ": File too large\n");
+    QVERIFY(QDir(folder.path()).isEmpty(QDir::Files | QDir::Hidden));
+}
+
 void MainTest::aFullDiskIsAnError()
 {
     const QString full = QStringLiteral("/dev/full");
@@ -243,7 +267,8 @@ void MainTest::aFullDiskIsAnError()
         QSKIP("This system has no file that is always full.");
     const CliRun result = run({QStringLiteral("rulebooks")}, {}, {}, full);
     QCOMPARE(result.status, 3);
-    QCOMPARE(result.errors, "tokencast-cli: cannot write standard output\n"s);
+    QCOMPARE(result.errors,
+             "tokencast-cli: cannot write standard output: No space left on device\n"s);
 }
 
 void MainTest::aClosedOutputIsAnError()

@@ -70,6 +70,7 @@ class CalendarIcsTest : public TestCase
 
 private Q_SLOTS:
     void everyDayOfNoteIsAnEvent();
+    void titlesAreShortAndDetailsExact();
     void anEventLastsItsWholeDay();
     void identifiersStayWhileDaysMove();
     void anotherPlanHasOtherIdentifiers();
@@ -98,6 +99,21 @@ void CalendarIcsTest::everyDayOfNoteIsAnEvent()
              u"From this day on nothing of it can be used. By the plan 14 tokens will be left\\, "
              "which were bought for 42.00 USD."_s);
     QCOMPARE(valuesOf(calendar, u"X-WR-CALNAME"_s), QStringList(u"Studio"_s));
+}
+
+void CalendarIcsTest::titlesAreShortAndDetailsExact()
+{
+    PlanBuilder builder = graceThenLimited();
+    builder.lastLine().quantity = "2.000123"_quantity;
+    const std::string calendar = calendarOf(builder);
+    const QStringList titles = valuesOf(calendar, u"SUMMARY"_s);
+    const QStringList details = valuesOf(calendar, u"DESCRIPTION"_s);
+    QCOMPARE(titles.first(), u"“spare” expires: 14 tokens unused"_s);
+    QVERIFY2(details.first().contains(u"13.997786 tokens"_s), qPrintable(details.first()));
+    const qsizetype settle = titles.indexOf(QRegularExpression(u"^Buy at least.*"_s));
+    // Rounded up: less would not be enough.
+    QCOMPARE(titles.value(settle), u"Buy at least 48.01 tokens by today"_s);
+    QVERIFY2(details.value(settle).contains(u"With 48.00"_s), qPrintable(details.value(settle)));
 }
 
 void CalendarIcsTest::anEventLastsItsWholeDay()
