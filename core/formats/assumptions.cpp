@@ -2,6 +2,7 @@
 #include "core/formats/assumptions.h"
 
 #include "core/formats/problemtext.h"
+#include "core/text/countrynames.h"
 #include "core/text/textformat.h"
 
 #include <QtCore/QCoreApplication>
@@ -59,14 +60,57 @@ QString overrideText(const RateOverride &change, const RuleBook &book, const QLo
         .arg(name, parts.join(AssumptionText::tr(", ")));
 }
 
+QStringList subscriptionSentences(const std::vector<DayRange> &subscriptions, const QLocale &locale)
+{
+    if (subscriptions.empty())
+        return {AssumptionText::tr("No subscription is entered.")};
+    QStringList ranges;
+    for (const DayRange &range : subscriptions)
+        ranges << AssumptionText::tr("%1 to %2")
+                      .arg(dayText(range.start, locale), dayText(range.last(), locale));
+    return {
+        AssumptionText::tr("Subscriptions cover %1.").arg(ranges.join(AssumptionText::tr(", ")))};
+}
+
+QString trialSentence(const Trial &trial, const QLocale &locale)
+{
+    const QString start = dayText(trial.start, locale);
+    return trial.endedEarly ? AssumptionText::tr("A trial begins on %1; full access from %2 on.")
+                                  .arg(start, dayText(*trial.endedEarly, locale))
+                            : AssumptionText::tr("A trial begins on %1.").arg(start);
+}
+
+QString deficitSentence(const Account &account, const QLocale &locale)
+{
+    const QString deficit = tokensText(account.openingDeficit, locale);
+    return account.negativeSince
+        ? AssumptionText::tr("The account starts with a deficit of %1, which began on %2.")
+              .arg(deficit, dayText(*account.negativeSince, locale))
+        : AssumptionText::tr("The account starts with a deficit of %1.").arg(deficit);
+}
+
+QStringList accountSentences(const Account &account, const QLocale &locale)
+{
+    QStringList each;
+    if (account.country)
+        each << AssumptionText::tr("The account’s country: %1.").arg(countryName(*account.country));
+    each += subscriptionSentences(account.subscriptions, locale);
+    if (account.trial)
+        each << trialSentence(*account.trial, locale);
+    if (!account.openingDeficit.isZero())
+        each << deficitSentence(account, locale);
+    return each;
+}
+
 QStringList choicesOf(const CheckedPlan &checkedPlan, const QLocale &locale)
 {
     const Plan &plan = checkedPlan.plan();
-    QStringList choices{AssumptionText::tr("A token or credit without a price of its own costs %1.")
-                            .arg(moneyText(plan.effectiveListPrice(), plan.currency, locale)),
-                        checkedPlan.sellsTokens()
-                            ? AssumptionText::tr("Tokens are sold where the account is.")
-                            : AssumptionText::tr("Only credits are sold where the account is.")};
+    QStringList choices = accountSentences(plan.account, locale);
+    choices += {AssumptionText::tr("A token or credit without a price of its own costs %1.")
+                    .arg(moneyText(plan.effectiveListPrice(), plan.currency, locale)),
+                checkedPlan.sellsTokens()
+                    ? AssumptionText::tr("Tokens are sold where the account is.")
+                    : AssumptionText::tr("Only credits are sold where the account is.")};
     for (const RateOverride &change : plan.overrides)
         choices << overrideText(change, checkedPlan.ruleBook(), locale);
     return choices;

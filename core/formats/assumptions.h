@@ -29,7 +29,8 @@ struct Assumptions
 {
     QString ruleBook;
     std::vector<CardInForce> cards;
-    /// Sentences: prices, what the plan replaces of the rates, access.
+    /// Sentences: country, subscriptions, trial and deficit from before the plan, prices, what the
+    /// plan replaces of the rates.
     QStringList choices;
     /// What the result warns of.
     QStringList warnings;

@@ -182,9 +182,7 @@ void addExpiries(const Projection &projection, std::vector<Advice> &advice)
 
 Kind kindSoldOn(const CheckedPlan &plan, Day day)
 {
-    const RateCard *tokens = plan.ruleBook().firstCardSellingTokens();
-    const bool soldByThen = tokens && tokens->effectiveFrom <= day;
-    return plan.sellsTokens() && soldByThen ? Kind::Token : Kind::Credit;
+    return plan.ruleBook().kindSoldOn(day, plan.sellsTokens());
 }
 
 std::vector<Advice> adviceFor(const CheckedPlan &plan, const Projection &projection)

@@ -35,6 +35,12 @@ private:
     void checkRates(const UsageLine &line, const std::string &place);
     void checkOverrides();
 
+    static constexpr Day lastDay = endOfDays - std::chrono::days(1);
+    /// `lots[2]`.
+    static std::string placeOf(const std::string &list, std::size_t index)
+    {
+        return list + "[" + std::to_string(index) + "]";
+    }
     /// Whether each path, and everything above it, could be read.
     bool known(std::initializer_list<std::string> paths) const;
     void checkDay(const std::string &path, Day day, Day last);

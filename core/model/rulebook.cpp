@@ -39,6 +39,12 @@ std::string_view RuleBook::unitOf(const ServiceId &service) const
     return {};
 }
 
+Kind RuleBook::kindSoldOn(Day day, bool sellsTokens) const
+{
+    const RateCard *tokens = firstCardSellingTokens();
+    return sellsTokens && tokens && tokens->effectiveFrom <= day ? Kind::Token : Kind::Credit;
+}
+
 const RateCard *RuleBook::firstCardSellingTokens() const
 {
     const auto card =

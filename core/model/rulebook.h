@@ -47,6 +47,9 @@ struct RuleBook
     std::string_view unitOf(const ServiceId &service) const;
     /// The first card under which tokens are sold.
     const RateCard *firstCardSellingTokens() const;
+    /// What is sold on a day to an account that tokens are sold to, or are not: credits, until
+    /// tokens replace them where they do.
+    Kind kindSoldOn(Day day, bool sellsTokens) const;
     RuleBook with(const std::vector<RateOverride> &overrides) const;
     /// A card without dates in order, or a service of two units.
     Problems check() const;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/text/unittext.h"
 
+#include "core/text/amountmask.h"
 #include "core/text/textformat.h"
 
 #include <QtCore/QCoreApplication>
@@ -60,7 +61,8 @@ QString singularUnitTitle(const QString &unit)
 QString quantityWithUnit(Quantity quantity, const std::string &unit, const QLocale &locale)
 {
     const QString name = QString::fromStdString(unit);
-    const bool isOne = quantity == Quantity::fromWhole(1);
+    // That it is one would tell how much, too.
+    const bool isOne = quantity == Quantity::fromWhole(1) && !areAmountsMasked();
     return UnitText::tr("%1 %2", "a quantity and its unit")
         .arg(quantityText(quantity, locale), isOne ? singularUnitTitle(name) : unitTitle(name));
 }

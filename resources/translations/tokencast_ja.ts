@@ -408,6 +408,38 @@
         <source>what is not complete carries over</source>
         <translation>端数は繰り越し</translation>
     </message>
+    <message>
+        <source>No subscription is entered.</source>
+        <translation>サブスクリプションは入力されていません。</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1～%2</translation>
+    </message>
+    <message>
+        <source>Subscriptions cover %1.</source>
+        <translation>サブスクリプションの対象期間は%1です。</translation>
+    </message>
+    <message>
+        <source>A trial begins on %1; full access from %2 on.</source>
+        <translation>トライアルは%1に始まり、%2からフルアクセスです。</translation>
+    </message>
+    <message>
+        <source>A trial begins on %1.</source>
+        <translation>トライアルは%1に始まります。</translation>
+    </message>
+    <message>
+        <source>The account starts with a deficit of %1, which began on %2.</source>
+        <translation>アカウントは、開始時に%1の不足があります (%2から)。</translation>
+    </message>
+    <message>
+        <source>The account starts with a deficit of %1.</source>
+        <translation>アカウントは、開始時に%1の不足があります。</translation>
+    </message>
+    <message>
+        <source>The account’s country: %1.</source>
+        <translation>アカウントの国は%1です。</translation>
+    </message>
 </context>
 <context>
     <name>AxisWords</name>
@@ -2547,6 +2579,21 @@
     </message>
 </context>
 <context>
+    <name>NeutralNames</name>
+    <message>
+        <source>Plan</source>
+        <translation>プラン</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Purchase</source>
+        <translation>購入</translation>
+    </message>
+</context>
+<context>
     <name>NewPlan</name>
     <message>
         <source>%1: expected %2, found “%3”.</source>
@@ -3474,30 +3521,6 @@
         <translation>%1×%2</translation>
     </message>
     <message>
-        <source>No subscription is entered.</source>
-        <translation>サブスクリプションは入力されていません。</translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <translation>%1～%2</translation>
-    </message>
-    <message>
-        <source>Subscriptions cover %1.</source>
-        <translation>サブスクリプションの対象期間は%1です。</translation>
-    </message>
-    <message>
-        <source>A trial begins on %1; full access from %2 on.</source>
-        <translation>トライアルは%1に始まり、%2からフルアクセスです。</translation>
-    </message>
-    <message>
-        <source>A trial begins on %1.</source>
-        <translation>トライアルは%1に始まります。</translation>
-    </message>
-    <message>
-        <source>The account starts with a deficit of %1, which began on %2.</source>
-        <translation>アカウントは、開始時に%1の不足があります (%2から)。</translation>
-    </message>
-    <message>
         <source>%1 a day</source>
         <translation>毎日%1</translation>
     </message>
@@ -3520,10 +3543,6 @@
     <message>
         <source>commercial</source>
         <translation>商用利用</translation>
-    </message>
-    <message>
-        <source>The account’s country: %1.</source>
-        <translation>アカウントの国は%1です。</translation>
     </message>
     <message>
         <source>Usage is charged %1; with the deficit from before the plan it costs %2.</source>
@@ -7035,18 +7054,6 @@
 </context>
 <context>
     <name>tokencast::RedactDialog</name>
-    <message>
-        <source>Plan</source>
-        <translation>プラン</translation>
-    </message>
-    <message>
-        <source>Line</source>
-        <translation>行</translation>
-    </message>
-    <message>
-        <source>Purchase</source>
-        <translation>購入</translation>
-    </message>
     <message>
         <source>Scale &amp;quantities and prices by secret factors</source>
         <translation>数量と価格に秘密の係数を掛ける(&amp;Q)</translation>

@@ -47,10 +47,9 @@ Kind kindSoldTo(const Account &account, const Catalog &catalog)
 
 Kind kindSoldOn(const Plan &plan, Day day, const Catalog &catalog)
 {
+    const Kind sold = kindSoldTo(plan.account, catalog);
     const RuleBook *book = catalog.ruleBook(plan.ruleBook);
-    const RateCard *tokens = book ? book->firstCardSellingTokens() : nullptr;
-    const bool areSoldByThen = tokens && tokens->effectiveFrom <= day;
-    return areSoldByThen ? kindSoldTo(plan.account, catalog) : Kind::Credit;
+    return book ? book->kindSoldOn(day, sold == Kind::Token) : sold;
 }
 
 Plan applied(const WhatIf &whatIf, const Plan &plan, const Catalog &catalog)

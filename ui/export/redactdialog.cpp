@@ -2,6 +2,7 @@
 #include "ui/export/redactdialog.h"
 
 #include "core/formats/planjson.h"
+#include "ui/export/neutralnames.h"
 #include "ui/headline/headlinetext.h"
 
 #include <QtGui/QFontDatabase>
@@ -24,13 +25,6 @@ QCheckBox *makeBox(const QString &text, bool isChecked)
 }
 
 } // namespace
-
-RedactionOptions neutralNames()
-{
-    return {.planName = RedactDialog::tr("Plan").toStdString(),
-            .lineName = RedactDialog::tr("Line").toStdString(),
-            .purchaseName = RedactDialog::tr("Purchase").toStdString()};
-}
 
 RedactDialog::RedactDialog(const PlanDocument &document, const RandomNumbers &random,
                            const QLocale &locale, QWidget *parent)

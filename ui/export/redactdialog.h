@@ -16,9 +16,6 @@ class QPushButton;
 
 namespace tokencast {
 
-/// What stands in place of names, in the window's language; amounts and days stay as they are.
-RedactionOptions neutralNames();
-
 /// Chooses what a redacted copy keeps, and shows all of what would leave the machine before it
 /// does.
 class RedactDialog final : public QDialog

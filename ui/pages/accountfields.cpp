@@ -3,9 +3,9 @@
 
 #include "core/formats/names.h"
 #include "core/model/checkedplan.h"
+#include "core/text/countrynames.h"
 #include "core/text/textformat.h"
 #include "ui/models/choices.h"
-#include "ui/models/countrynames.h"
 
 #include <algorithm>
 

@@ -32,10 +32,12 @@ Tokens inSteps(Tokens amount)
 WhatIf advisedPurchase(const Plan &plan, const Catalog &catalog)
 {
     const Result<CheckedPlan> checked = CheckedPlan::check(plan, catalog);
-    const Result<ForecastPtr> forecast = forecastOf(plan, catalog);
-    if (!checked || !forecast)
+    if (!checked)
         return {};
-    const std::vector<Advice> advice = adviceFor(*checked, (*forecast)->projection);
+    const Result<Projection> projection = simulate(*checked);
+    if (!projection)
+        return {};
+    const std::vector<Advice> advice = adviceFor(*checked, *projection);
     for (const AdviceCode code : {AdviceCode::BuyToLast, AdviceCode::SettleBy}) {
         const auto found = std::ranges::find(advice, code, &Advice::code);
         if (found != advice.end())

@@ -4,7 +4,6 @@
 #include "core/model/schedule.h"
 #include "core/text/textformat.h"
 #include "ui/models/choices.h"
-#include "ui/models/countrynames.h"
 #include "ui/report/report.h"
 
 namespace tokencast {
@@ -40,34 +39,6 @@ QStringList seasonWords(const Season &season, const QLocale &locale)
                                editText(season[i], locale));
     }
     return months;
-}
-
-QStringList subscriptionSentences(const std::vector<DayRange> &subscriptions, const QLocale &locale)
-{
-    if (subscriptions.empty())
-        return {ReportText::tr("No subscription is entered.")};
-    QStringList ranges;
-    for (const DayRange &range : subscriptions)
-        ranges << ReportText::tr("%1 to %2")
-                      .arg(dayText(range.start, locale), dayText(range.last(), locale));
-    return {ReportText::tr("Subscriptions cover %1.").arg(listed(ranges))};
-}
-
-QString trialSentence(const Trial &trial, const QLocale &locale)
-{
-    const QString start = dayText(trial.start, locale);
-    return trial.endedEarly ? ReportText::tr("A trial begins on %1; full access from %2 on.")
-                                  .arg(start, dayText(*trial.endedEarly, locale))
-                            : ReportText::tr("A trial begins on %1.").arg(start);
-}
-
-QString deficitSentence(const Account &account, const QLocale &locale)
-{
-    const QString deficit = tokensText(account.openingDeficit, locale);
-    return account.negativeSince
-        ? ReportText::tr("The account starts with a deficit of %1, which began on %2.")
-              .arg(deficit, dayText(*account.negativeSince, locale))
-        : ReportText::tr("The account starts with a deficit of %1.").arg(deficit);
 }
 
 } // namespace
@@ -107,19 +78,6 @@ QString detailWords(const UsageLine &line, std::string_view unit, const QLocale 
     if (repeats && line.season)
         parts += seasonWords(*line.season, locale);
     return listed(parts);
-}
-
-QStringList accountSentences(const Account &account, const QLocale &locale)
-{
-    QStringList each;
-    if (account.country)
-        each << ReportText::tr("The account’s country: %1.").arg(countryName(*account.country));
-    each += subscriptionSentences(account.subscriptions, locale);
-    if (account.trial)
-        each << trialSentence(*account.trial, locale);
-    if (!account.openingDeficit.isZero())
-        each << deficitSentence(account, locale);
-    return each;
 }
 
 } // namespace tokencast

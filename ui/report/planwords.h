@@ -18,7 +18,5 @@ QString growthWords(const UsageLine &line, const QLocale &locale);
 /// `weekdays, in batches of 160 photos, Jan × 0.5`: what is not as usual; the unit is the
 /// service's.
 QString detailWords(const UsageLine &line, std::string_view unit, const QLocale &locale);
-/// Sentences: country, subscriptions, trial, deficit from before the plan.
-QStringList accountSentences(const Account &account, const QLocale &locale);
 
 } // namespace tokencast

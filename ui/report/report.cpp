@@ -3,7 +3,6 @@
 
 #include "core/text/textformat.h"
 #include "ui/headline/advicetext.h"
-#include "ui/report/planwords.h"
 #include "ui/report/reporttables.h"
 
 namespace tokencast {
@@ -92,8 +91,6 @@ Report reportOf(const CheckedPlan &plan, const Forecast &forecast, Day made, con
                   .usage = tables.usage(),
                   .assumptions = assumptionsOf(plan, forecast.projection, locale),
                   .imprint = {}};
-    report.assumptions.choices =
-        accountSentences(plan.plan().account, locale) + report.assumptions.choices;
     report.imprint = ReportText::tr("%1 · rule set %2 · made on %3")
                          .arg(report.title, QString::fromStdString(plan.ruleBook().id.text()),
                               dayText(made, locale));

@@ -2,6 +2,7 @@
 #include "core/text/amountmask.h"
 
 #include "core/text/textformat.h"
+#include "core/text/unittext.h"
 #include "tests/support/planbuilder.h"
 #include "tests/support/testcase.h"
 
@@ -31,6 +32,7 @@ class AmountMaskTest : public TestCase
 
 private Q_SLOTS:
     void noAmountCanBeRead();
+    void oneOfSomethingIsNotTold();
     void daysStay();
     void itEndsWithTheLastOne();
 };
@@ -46,6 +48,15 @@ void AmountMaskTest::noAmountCanBeRead()
     QCOMPARE(moneyText("9.87"_money, "USD", english), maskedAmount() + QStringLiteral(" USD"));
     // Nothing tells what is zero either.
     QCOMPARE(tokensText(Tokens(), english), maskedAmount());
+}
+
+void AmountMaskTest::oneOfSomethingIsNotTold()
+{
+    const AmountMask mask;
+    QCOMPARE(kindText(Kind::Token, "1"_tokens, english),
+             kindText(Kind::Token, "2"_tokens, english));
+    QCOMPARE(quantityWithUnit("1"_quantity, "job", english),
+             quantityWithUnit("2"_quantity, "job", english));
 }
 
 void AmountMaskTest::daysStay()

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/models/countrynames.h"
+#include "core/text/countrynames.h"
 
 #include <QtCore/QCoreApplication>
 
