@@ -8,24 +8,8 @@ namespace tokencast {
 
 namespace {
 
-Entry<QSize> readSize(const QString &text)
-{
-    const QStringList parts = text.split(QLatin1Char('x'));
-    constexpr int smallest = 200;
-    constexpr int largest = 16'384;
-    if (parts.size() == 2) {
-        const QSize size(parts[0].toInt(), parts[1].toInt());
-        const auto fits = [](int length) { return length >= smallest && length <= largest; };
-        if (fits(size.width()) && fits(size.height()))
-            return size;
-    }
-    return tl::unexpected(
-        EntryProblem{QCoreApplication::translate(
-                         "Program",
-                         "--size: expected a width and a height of 200 to 16384, such as 1280x800, "
-                         "found “%1”.")
-                         .arg(text)});
-}
+/// Of the window.
+constexpr int leastWindowSide = 200;
 
 struct Switch
 {
@@ -97,6 +81,15 @@ NewPlanOptions newPlanOf(const QCommandLineParser &parser)
 
 } // namespace
 
+std::optional<QSize> sizeFrom(const QString &text, int least)
+{
+    const QStringList sides = text.split(QLatin1Char('x'));
+    const QSize size(sides.value(0).toInt(), sides.value(1).toInt());
+    const auto fits = [least](int side) { return side >= least && side <= mostSide; };
+    return sides.size() == 2 && fits(size.width()) && fits(size.height()) ? std::optional(size)
+                                                                          : std::nullopt;
+}
+
 Entry<ProgramOptions> readOptions(const QStringList &arguments)
 {
     QCommandLineParser parser;
@@ -120,9 +113,12 @@ Entry<ProgramOptions> readOptions(const QStringList &arguments)
     if (options.isNew && !options.file.isEmpty())
         return wrong(Program::tr("A new plan and a file do not go together."));
     if (parser.isSet(QStringLiteral("size"))) {
-        const Entry<QSize> size = readSize(parser.value(QStringLiteral("size")));
+        const QString text = parser.value(QStringLiteral("size"));
+        const std::optional<QSize> size = sizeFrom(text, leastWindowSide);
         if (!size)
-            return tl::unexpected(size.error());
+            return wrong(Program::tr("--size: expected a width and a height of 200 to 16384, such "
+                                     "as 1280x800, found “%1”.")
+                             .arg(text));
         options.size = *size;
     }
     return options;

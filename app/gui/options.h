@@ -6,6 +6,8 @@
 #include <QtCore/QSize>
 #include <QtCore/QStringList>
 
+#include <optional>
+
 namespace tokencast {
 
 /// The command line of the window (README, and \c --help).
@@ -26,6 +28,10 @@ struct ProgramOptions
     /// Help or version: print it and exit.
     QString message;
 };
+
+/// `1280x800`: two lengths from the least to 16384; nothing where it is not that.
+std::optional<QSize> sizeFrom(const QString &text, int least);
+inline constexpr int mostSide = 16'384;
 
 /// The arguments after the program's name; a problem says what was expected.
 Entry<ProgramOptions> readOptions(const QStringList &arguments);

@@ -2,6 +2,7 @@
 #include "app/gui/reportmode.h"
 
 #include "app/gui/exitstatus.h"
+#include "app/gui/options.h"
 #include "core/formats/bundled.h"
 #include "core/formats/planjson.h"
 #include "core/formats/problemtext.h"
@@ -43,8 +44,7 @@ constexpr std::array formats{
     FormatName{"svg", ReportFormat::Svg}, FormatName{"png", ReportFormat::Png}};
 
 /// Of a picture, in pixels.
-constexpr int leastSide = 320;
-constexpr int mostSide = 16'384;
+constexpr int leastPictureSide = 320;
 
 /// The caller puts its own name before the message.
 int fail(int status, const QString &message)
@@ -76,17 +76,6 @@ std::optional<QString> addRuleBook(Catalog &catalog, const QString &path)
     return std::nullopt;
 }
 
-/// Nothing where it is not of two numbers that a picture can have.
-std::optional<QSize> sizeFrom(const QString &text)
-{
-    const QStringList sides = text.split(u'x');
-    const QSize size(sides.value(0).toInt(), sides.value(1).toInt());
-    const bool isFitting = sides.size() == 2
-        && std::clamp(size.width(), leastSide, mostSide) == size.width()
-        && std::clamp(size.height(), leastSide, mostSide) == size.height();
-    return isFitting ? std::optional(size) : std::nullopt;
-}
-
 /// An option that the format has no use for; empty where there is none.
 QString uselessOption(const QCommandLineParser &parser, ReportFormat format)
 {
@@ -111,10 +100,10 @@ QString applyPage(const QCommandLineParser &parser, ReportRequest &request)
                              request.page.margins());
     if (parser.isSet(u"landscape"_s))
         request.page.setOrientation(QPageLayout::Landscape);
-    const std::optional<QSize> size = sizeFrom(parser.value(u"size"_s));
+    const std::optional<QSize> size = sizeFrom(parser.value(u"size"_s), leastPictureSide);
     if (!size)
         return u"--size: expected a width and a height of %1 to %2, such as 1280x860, found %3"_s
-            .arg(leastSide)
+            .arg(leastPictureSide)
             .arg(mostSide)
             .arg(parser.value(u"size"_s));
     request.size = *size;

@@ -27,6 +27,30 @@ Plan samplePlan()
     return plan;
 }
 
+const QString shell = QStringLiteral("/bin/sh");
+
+/// Where a file may have so many blocks and no more.
+CliRun exportInto(const QString &target, const QString &blocks, const QString &option = {})
+{
+    QProcess process;
+    process.start(shell,
+                  {QStringLiteral("-c"),
+                   QStringLiteral("trap '' XFSZ; ulimit -f %1; exec \"$0\" export - %2 --to \"$1\"")
+                       .arg(blocks, option),
+                   QStringLiteral(TOKENCAST_CLI), target});
+    process.write(QByteArray::fromStdString(writePlanJson(samplePlan())));
+    process.closeWriteChannel();
+    process.waitForFinished();
+    return {.status = process.exitCode(),
+            .output = process.readAllStandardOutput().toStdString(),
+            .errors = process.readAllStandardError().toStdString()};
+}
+
+std::string tooLarge(const QString &target)
+{
+    return "tokencast-cli: cannot write " + target.toStdString() + ": File too large\n";
+}
+
 } // namespace
 
 /// The built program, from outside.
@@ -212,25 +236,15 @@ void MainTest::aDocumentThatIsBeingCommittedSaysSo()
 
 void MainTest::anExportThatTheDiskDoesNotTakeLeavesNothing()
 {
-    const QString shell = QStringLiteral("/bin/sh");
     if (!QFile::exists(shell))
         QSKIP("This system has no shell to limit the size of files.");
     const QTemporaryDir folder;
     const QString kept = folder.filePath(QStringLiteral("kept.json"));
     QVERIFY(writeFile(kept, "as it was"));
     for (const QString &target : {kept, folder.filePath(QStringLiteral("new.json"))}) {
-        QProcess process;
-        process.start(
-            shell,
-            {QStringLiteral("-c"),
-             QStringLiteral("trap '' XFSZ; ulimit -f 0; exec \"$0\" export - --to \"$1\""),
-             QStringLiteral(TOKENCAST_CLI), target});
-        process.write(QByteArray::fromStdString(writePlanJson(samplePlan())));
-        process.closeWriteChannel();
-        QVERIFY(process.waitForFinished());
-        QCOMPARE(process.exitCode(), 3);
-        QCOMPARE(process.readAllStandardError().toStdString(),
-                 "tokencast-cli: cannot write " + target.toStdString() + ": File too large\n");
+        const CliRun refused = exportInto(target, QStringLiteral("0"));
+        QCOMPARE(refused.status, 3);
+        QCOMPARE(refused.errors, tooLarge(target));
     }
     QCOMPARE(contentOf(kept), "as it was"s);
     QCOMPARE(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden),
@@ -240,23 +254,13 @@ void MainTest::anExportThatTheDiskDoesNotTakeLeavesNothing()
 /// The file takes a part, so that it is a later write that fails.
 void MainTest::aFileThatBecomesTooLargeSaysSo()
 {
-    const QString shell = QStringLiteral("/bin/sh");
     if (!QFile::exists(shell))
         QSKIP("This system has no shell to limit the size of files.");
     const QTemporaryDir folder;
     const QString target = folder.filePath(QStringLiteral("days.csv"));
-    QProcess process;
-    process.start(shell,
-                  {QStringLiteral("-c"),
-                   QStringLiteral("trap '' XFSZ; ulimit -f 1; exec \"$0\" export - --daily "
-                                  "--to \"$1\""),
-                   QStringLiteral(TOKENCAST_CLI), target});
-    process.write(QByteArray::fromStdString(writePlanJson(samplePlan())));
-    process.closeWriteChannel();
-    QVERIFY(process.waitForFinished());
-    QCOMPARE(process.exitCode(), 3);
-    QCOMPARE(process.readAllStandardError().toStdString(),
-             "tokencast-cli: cannot write " + target.toStdString() + ": File too large\n");
+    const CliRun refused = exportInto(target, QStringLiteral("1"), QStringLiteral("--daily"));
+    QCOMPARE(refused.status, 3);
+    QCOMPARE(refused.errors, tooLarge(target));
     QVERIFY(QDir(folder.path()).isEmpty(QDir::Files | QDir::Hidden));
 }
 
@@ -273,7 +277,6 @@ void MainTest::aFullDiskIsAnError()
 
 void MainTest::aClosedOutputIsAnError()
 {
-    const QString shell = QStringLiteral("/bin/sh");
     if (!QFile::exists(shell))
         QSKIP("This system has no shell to close the output.");
     QProcess process;
