@@ -3,38 +3,26 @@
 
 #include "ui/appearance.h"
 #include "ui/charts/timeview.h"
-#include "ui/commands/commandbars.h"
-#include "ui/commands/helpcommands.h"
-#include "ui/commands/windowcommands.h"
 #include "ui/compare/comparewindow.h"
 #include "ui/document/scenarioactions.h"
-#include "ui/export/exportcommands.h"
 #include "ui/export/exportrun.h"
 #include "ui/icons.h"
 #include "ui/languagedialog.h"
 #include "ui/languages.h"
-#include "ui/pages/chartarea.h"
-#include "ui/pages/historypanel.h"
-#include "ui/pages/welcomepage.h"
 #include "ui/pages/whatifpanel.h"
 #include "ui/pages/workspace.h"
 #include "ui/presentation/presentationdialog.h"
 #include "ui/presentation/presentationpage.h"
 #include "ui/widgets/noticebar.h"
-#include "ui/widgets/scenarioselector.h"
-#include "ui/widgets/sidepanel.h"
 
 #include <QtCore/QFileInfo>
 #include <QtCore/QMimeData>
+#include <QtCore/QTimer>
 #include <QtGui/QDragEnterEvent>
 #include <QtWidgets/QApplication>
-#include <QtWidgets/QDockWidget>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QMenu>
-#include <QtWidgets/QMenuBar>
-#include <QtWidgets/QPushButton>
 #include <QtWidgets/QStatusBar>
-#include <QtWidgets/QToolBar>
 
 #include <utility>
 
@@ -70,9 +58,15 @@ MainWindow::MainWindow(const WindowServices &services, QWidget *parent)
 void MainWindow::changeLanguage()
 {
     m_services.locale = m_services.languages->locale();
-    // A presentation ends with all parts made anew; what an export stands on stays till then.
-    if (m_presentation || isExporting())
+    // A presentation ends with all parts made anew.
+    if (m_presentation)
         return;
+    if (isExporting()) {
+        // It stands on the parts.
+        constexpr std::chrono::milliseconds aMoment(100);
+        QTimer::singleShot(aMoment, this, &MainWindow::changeLanguage);
+        return;
+    }
     save();
     putTogether();
 }
@@ -85,7 +79,7 @@ void MainWindow::present()
 
 bool MainWindow::isReadyToPresent()
 {
-    if (m_document.isForecastCurrent() && isPresentable(m_document))
+    if (m_document.isForecastCurrent() && isPresentable(m_document.plan(), m_document.catalog()))
         return true;
     m_services.prompts.tell(this, tr("There is nothing to present yet"),
                             m_document.isForecastCurrent()
@@ -103,7 +97,7 @@ void MainWindow::startPresentation()
     // Of the plan itself, whatever is tried.
     m_document.setTrial({});
     if (!isReadyToPresent()) {
-        findChild<WhatIfPanel *>()->setWhatIf(m_kept.tried);
+        m_whatIfPanel->setWhatIf(m_kept.tried);
         return;
     }
     m_statesBefore = windowState();
@@ -127,7 +121,6 @@ void MainWindow::endPresentation()
 {
     if (!m_presentation)
         return;
-    takeApart();
     setWindowState(m_statesBefore);
     setAcceptDrops(true);
     statusBar()->show();
@@ -273,7 +266,7 @@ void MainWindow::save()
     m_services.settings.set(Setting::WindowGeometry, saveGeometry());
     m_services.settings.set(Setting::WindowState, saveState());
     m_workspace->save(m_services.settings);
-    m_kept = {.tried = findChild<WhatIfPanel *>()->whatIf(),
+    m_kept = {.tried = m_whatIfPanel->whatIf(),
               .visible = m_workspace->timeView().visible(),
               .day = m_workspace->timeView().currentDay()};
 }

@@ -26,6 +26,7 @@ class ExportCommands;
 class HelpCommands;
 class Languages;
 class PresentationPage;
+class WhatIfPanel;
 class Workspace;
 
 /// What the window is made with: everything that it does not own.
@@ -121,6 +122,8 @@ private:
     CompareWindow *m_compare = nullptr;
     QDockWidget *m_history = nullptr;
     QDockWidget *m_whatIf = nullptr;
+    /// In it.
+    WhatIfPanel *m_whatIfPanel = nullptr;
     PresentationPage *m_presentation = nullptr;
     Qt::WindowStates m_statesBefore;
     /// Opened by the desktop meanwhile.

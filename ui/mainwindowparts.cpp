@@ -52,6 +52,7 @@ void MainWindow::takeApart()
     m_workspace = nullptr;
     m_recentMenu = nullptr;
     m_undo = m_redo = nullptr;
+    m_whatIfPanel = nullptr;
     delete std::exchange(m_compare, nullptr);
     delete std::exchange(m_history, nullptr);
     delete std::exchange(m_whatIf, nullptr);
@@ -78,7 +79,7 @@ void MainWindow::putTogether()
     if (!m_kept.visible.isEmpty())
         m_workspace->timeView().setVisible(m_kept.visible);
     m_workspace->timeView().setCurrentDay(m_kept.day);
-    findChild<WhatIfPanel *>()->setWhatIf(m_kept.tried);
+    m_whatIfPanel->setWhatIf(m_kept.tried);
     applyTheme(m_services.theme);
     showState();
 }
@@ -151,6 +152,9 @@ void MainWindow::makeBars()
     findChild<QAction *>(QStringLiteral("view.present"))->setAutoRepeat(false);
     m_undo = findChild<QAction *>(QStringLiteral("edit.undo"));
     m_redo = findChild<QAction *>(QStringLiteral("edit.redo"));
+    // Everybody knows their pictures, and their words take the room of others'.
+    for (QAction *action : {m_undo, m_redo})
+        action->setPriority(QAction::LowPriority);
     fillRecentFiles();
 }
 
@@ -158,8 +162,8 @@ void MainWindow::makePanels()
 {
     m_history = addSidePanel(*this, QStringLiteral("panel.history"), tr("History"),
                              new HistoryPanel(m_document, m_services.locale));
-    m_whatIf = addSidePanel(*this, QStringLiteral("panel.whatIf"), tr("What if"),
-                            new WhatIfPanel(m_document, m_services.prompts, m_services.locale));
+    m_whatIfPanel = new WhatIfPanel(m_document, m_services.prompts, m_services.locale);
+    m_whatIf = addSidePanel(*this, QStringLiteral("panel.whatIf"), tr("What if"), m_whatIfPanel);
 }
 
 } // namespace tokencast

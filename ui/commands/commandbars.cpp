@@ -71,15 +71,10 @@ QToolBar *makeToolBar(QMainWindow &window, const QString &label, QWidget &first,
     bar->addWidget(&first);
     bar->addSeparator();
     for (const QString &id : ids) {
-        if (id.isEmpty()) {
+        if (id.isEmpty())
             bar->addSeparator();
-            continue;
-        }
-        auto *action = window.findChild<QAction *>(id);
-        // Everybody knows the pictures of these two, and their words take the room of others'.
-        if (id == QLatin1String("edit.undo") || id == QLatin1String("edit.redo"))
-            action->setPriority(QAction::LowPriority);
-        bar->addAction(action);
+        else
+            bar->addAction(window.findChild<QAction *>(id));
     }
     return bar;
 }

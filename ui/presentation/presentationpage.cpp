@@ -48,6 +48,15 @@ int stepOfKey(int key)
     }
 }
 
+std::vector<Scenario> presentableScenarios(const PlanDocument &document)
+{
+    std::vector<Scenario> scenarios = document.scenarios();
+    std::erase_if(scenarios, [&document](const Scenario &scenario) {
+        return !isPresentable(scenario.plan, document.catalog());
+    });
+    return scenarios;
+}
+
 int pixelSizeOf(const QFont &font)
 {
     return QFontInfo(font).pixelSize();
@@ -55,21 +64,9 @@ int pixelSizeOf(const QFont &font)
 
 } // namespace
 
-std::vector<Scenario> presentableScenarios(const PlanDocument &document)
+bool isPresentable(const Plan &plan, const Catalog &catalog)
 {
-    std::vector<Scenario> scenarios = document.scenarios();
-    std::erase_if(scenarios, [&document](const Scenario &scenario) {
-        const Plan &plan = scenario.plan;
-        return (plan.usage.empty() && plan.lots.empty()) || !forecastOf(plan, document.catalog());
-    });
-    return scenarios;
-}
-
-bool isPresentable(const PlanDocument &document)
-{
-    return std::ranges::any_of(presentableScenarios(document), [&](const Scenario &scenario) {
-        return scenario.id == document.currentScenario();
-    });
+    return !(plan.usage.empty() && plan.lots.empty()) && forecastOf(plan, catalog);
 }
 
 PresentationPage::PresentationPage(const PlanDocument &document, const PresentationSetup &setup,
@@ -77,7 +74,7 @@ PresentationPage::PresentationPage(const PlanDocument &document, const Presentat
     : QWidget(parent),
       m_scenarios(presentableScenarios(document)),
       m_current(document.currentScenario()),
-      m_setup(setup),
+      m_names(setup.names),
       m_services(services),
       m_show(services.catalog)
 {
@@ -100,9 +97,9 @@ PresentationPage::~PresentationPage()
 
 void PresentationPage::takePlans()
 {
-    const std::vector<Scenario> named = withNames(m_scenarios, m_setup.names);
-    m_hasOtherNames = named != m_scenarios;
-    m_show.reset(isMasked() ? withoutNames(m_scenarios, *m_services.catalog) : named, m_current);
+    m_show.reset(isMasked() ? withoutNames(m_scenarios, *m_services.catalog)
+                            : withNames(m_scenarios, m_names),
+                 m_current);
 }
 
 void PresentationPage::addKey(const QKeySequence &key, const std::function<void()> &act)
@@ -112,9 +109,9 @@ void PresentationPage::addKey(const QKeySequence &key, const std::function<void(
     shortcut->setAutoRepeat(key == Qt::Key_PageDown || key == Qt::Key_PageUp);
     shortcut->setContext(Qt::WidgetWithChildrenShortcut);
     connect(shortcut, &QShortcut::activated, this, [this, act] {
-        // Whatever is pressed before a black screen only brings back the picture.
         if (!m_stage)
             return;
+        // Whatever is pressed before a black screen only brings back the picture.
         if (isBlack())
             setBlack(false);
         else
@@ -179,32 +176,25 @@ void PresentationPage::showStep(int index)
 
 void PresentationPage::setMasked(bool isMasked)
 {
-    if (isMasked != this->isMasked()) {
-        const PresentationStep seen = view();
-        // At once: what follows takes a while.
-        setBlack(true);
-        repaint();
-        // Everything with an amount or a name in it goes before anything else is made.
-        delete std::exchange(m_stage, nullptr);
-        if (isMasked)
-            m_mask.emplace();
-        else
-            m_mask.reset();
-        takePlans();
-        fitStage(seen);
-    }
-    if (m_stage)
-        m_stage->bar().setOn(PresenterAction::Mask, isMasked);
+    if (isMasked == this->isMasked())
+        return;
+    const PresentationStep seen = view();
+    // At once: what follows takes a while.
+    setBlack(true);
+    repaint();
+    // Everything with an amount or a name in it goes before anything else is made.
+    delete std::exchange(m_stage, nullptr);
+    if (isMasked)
+        m_mask.emplace();
+    else
+        m_mask.reset();
+    takePlans();
+    fitStage(seen);
 }
 
 PresentationStep PresentationPage::view() const
 {
-    const PresentationStep &prepared = m_steps[static_cast<std::size_t>(m_step)];
-    if (!m_stage)
-        return prepared;
-    PresentationStep view = m_stage->view();
-    view.name = prepared.name;
-    return view;
+    return m_stage ? m_stage->view() : m_steps[static_cast<std::size_t>(m_step)];
 }
 
 void PresentationPage::askToUnmask()
@@ -280,7 +270,8 @@ void PresentationPage::escape()
 
 void PresentationPage::leave()
 {
-    if ((isMasked() || m_hasOtherNames)
+    const bool hidesSomething = isMasked() || withNames(m_scenarios, m_names) != m_scenarios;
+    if (hidesSomething
         && !m_services.prompts.confirm(this, tr("Leave the presentation?"),
                                        tr("The window then shows the plan with its amounts and "
                                           "names."),

@@ -37,10 +37,8 @@ struct PresentationServices
     Theme theme;
 };
 
-/// Those that there is something to show of: without problems, and not empty.
-std::vector<Scenario> presentableScenarios(const PlanDocument &document);
-/// Whether the current one is among them.
-bool isPresentable(const PlanDocument &document);
+/// Whether there is something to show of it: it has no problems and is not empty.
+bool isPresentable(const Plan &plan, const Catalog &catalog);
 
 /// A plan before an audience: prepared steps in large type, on copies of the document's scenarios,
 /// so that nothing that is done here can reach the document. While it is masked, the copies have no
@@ -56,7 +54,7 @@ class PresentationPage final : public QWidget
     Q_OBJECT
 
 public:
-    /// The document's current scenario has to be presentable; later changes of it are not seen.
+    /// The document's current plan has to be presentable; later changes of it are not seen.
     PresentationPage(const PlanDocument &document, const PresentationSetup &setup,
                      const PresentationServices &services, QWidget *parent = nullptr);
     ~PresentationPage() override;
@@ -102,12 +100,11 @@ private:
 
     std::vector<Scenario> m_scenarios;
     std::int64_t m_current;
-    PresentationSetup m_setup;
+    ShownNames m_names;
     PresentationServices m_services;
     PlanDocument m_show;
     std::vector<PresentationStep> m_steps;
     int m_step = 0;
-    bool m_hasOtherNames = false;
     std::optional<AmountMask> m_mask;
     PresentationStage *m_stage = nullptr;
 };

@@ -60,14 +60,14 @@ PresentationStage::PresentationStage(PlanDocument &document,
     : QWidget(parent),
       m_document(document),
       m_locale(locale),
-      m_count(static_cast<int>(steps.size())),
+      m_titles(titlesOf(steps, document)),
       m_title(new ElidedLabel(this)),
       m_tried(new ElidedLabel(this)),
       m_step(new QLabel(this)),
       m_headline(new HeadlineBar(document, locale, this)),
       m_charts(new ChartArea(document, locale, today, this)),
       m_whatIf(new WhatIfPanel(document, locale, this)),
-      m_bar(new PresentationBar(titlesOf(steps, document), this)),
+      m_bar(new PresentationBar(m_titles, this)),
       m_spotlight(new Spotlight(this))
 {
     auto *layout = new QVBoxLayout(this);
@@ -90,6 +90,8 @@ PresentationStage::PresentationStage(PlanDocument &document,
     connect(m_headline, &HeadlineBar::dayRequested, &m_charts->timeView(),
             [this](Day day) { m_charts->timeView().setCurrentDay(day); });
     connect(&m_document, &PlanDocument::changed, this, &PresentationStage::showTried);
+    connect(m_spotlight, &Spotlight::targetChanged, this,
+            [this] { m_bar->setOn(PresenterAction::Spotlight, hasSpotlight()); });
     // What is long is cut off rather than that it makes the window wider than the screen.
     setMinimumSize(1, 1);
 }
@@ -122,10 +124,11 @@ void PresentationStage::showStep(const PresentationStep &view, int index)
     showWhatIf(view.showsWhatIf);
     m_title->setText(QString::fromStdString(m_document.plan().name));
     //: The number of a step, how many there are, and its name.
-    m_step->setText(tr("%1 of %2: %3").arg(index + 1).arg(m_count).arg(titleOf(view, m_document)));
+    m_step->setText(
+        tr("%1 of %2: %3").arg(index + 1).arg(m_titles.size()).arg(m_titles.value(index)));
     m_bar->setStep(index);
     showTried();
-    catchUp();
+    m_headline->catchUp();
 }
 
 PresentationStep PresentationStage::view() const
@@ -174,13 +177,11 @@ void PresentationStage::moveSpotlight()
     const QList<QWidget *> targets = spotlightTargets();
     // Not found is −1, from where the first one is next.
     m_spotlight->light(targets.value(targets.indexOf(m_spotlight->target()) + 1));
-    m_bar->setOn(PresenterAction::Spotlight, hasSpotlight());
 }
 
 void PresentationStage::endSpotlight()
 {
     m_spotlight->light(nullptr);
-    m_bar->setOn(PresenterAction::Spotlight, false);
 }
 
 bool PresentationStage::hasSpotlight() const
@@ -191,11 +192,6 @@ bool PresentationStage::hasSpotlight() const
 void PresentationStage::setTheme(const Theme &theme)
 {
     m_charts->setTheme(theme);
-}
-
-void PresentationStage::catchUp()
-{
-    m_headline->catchUp();
 }
 
 } // namespace tokencast

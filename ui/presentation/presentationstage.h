@@ -41,7 +41,6 @@ public:
     void endSpotlight();
     bool hasSpotlight() const;
     void setTheme(const Theme &theme);
-    void catchUp();
 
 private:
     QLayout *makeTop();
@@ -50,7 +49,8 @@ private:
 
     PlanDocument &m_document;
     QLocale m_locale;
-    int m_count;
+    /// Of the steps.
+    QStringList m_titles;
     QLabel *m_title;
     QLabel *m_tried;
     QLabel *m_step;

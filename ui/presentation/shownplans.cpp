@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/presentation/shownplans.h"
 
-#include "ui/export/redactdialog.h"
+#include "ui/export/neutralnames.h"
 
 #include <set>
 #include <string>

@@ -38,6 +38,7 @@ void Spotlight::light(QWidget *target)
     raise();
     setVisible(target);
     update();
+    Q_EMIT targetChanged();
 }
 
 bool Spotlight::eventFilter(QObject *object, QEvent *event)

@@ -19,6 +19,9 @@ public:
     void light(QWidget *target);
     QWidget *target() const { return m_target; }
 
+Q_SIGNALS:
+    void targetChanged();
+
 protected:
     void paintEvent(QPaintEvent *event) override;
     /// Follows the target and the parent.

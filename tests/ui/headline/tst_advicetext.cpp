@@ -65,6 +65,13 @@ void AdviceTextTest::readsAsSentences()
                         .plan())
             .at(0),
         u"Buy at least 5 tokens (15.00 USD) by 23 Jan 2023 to keep access until 14 Feb 2023."_s);
+    Plan limitedAnyway = PlanBuilder("2023-01-01", "2023-03-01")
+                             .inCreditCountry()
+                             .once("model-derivative.complex", "10", "2023-01-10");
+    limitedAnyway.account.subscriptions.front().end = "2023-01-15"_day;
+    QVERIFY(sentencesOf(limitedAnyway)
+                .contains(
+                    u"Buy at least 5 credits (15.00 USD) by 23 Jan 2023 to settle the deficit."_s));
     Plan uncovered = PlanBuilder("2023-01-01", "2023-02-01").inCreditCountry();
     uncovered.account.subscriptions.front().end = "2023-01-20"_day;
     QCOMPARE(sentencesOf(uncovered),
