@@ -6705,10 +6705,6 @@
         <translation>隠す</translation>
     </message>
     <message>
-        <source>Hides amounts and names; only Shift+M shows them again</source>
-        <translation>数量・金額と名前を隠します。再び表示するのはShift+Mだけです</translation>
-    </message>
-    <message>
         <source>Reset</source>
         <translation>リセット</translation>
     </message>
@@ -6735,6 +6731,10 @@
     <message>
         <source>Darkens everything but the headline, then but each answer; with Shift nothing</source>
         <translation>要約以外を暗くし、次に押すと1つの答え以外を暗くします。Shiftを付けると消えます</translation>
+    </message>
+    <message>
+        <source>Hides amounts and names; Shift+M shows them again</source>
+        <translation>数量・金額と名前を隠します。Shift+Mで再び表示します</translation>
     </message>
 </context>
 <context>

@@ -38,7 +38,7 @@ PresentationBar::PresentationBar(const QStringList &steps, QWidget *parent)
     addAction(PresenterAction::Spotlight, tr("Spotlight"), QStringLiteral("S"),
               tr("Darkens everything but the headline, then but each answer; with Shift nothing"));
     addAction(PresenterAction::Mask, tr("Mask"), QStringLiteral("M"),
-              tr("Hides amounts and names; only Shift+M shows them again"));
+              tr("Hides amounts and names; Shift+M shows them again"));
     addAction(PresenterAction::Reset, tr("Reset"), QStringLiteral("R"),
               tr("Back to the step as it was prepared"));
     addAction(PresenterAction::Black, tr("Black"), QStringLiteral("B"),
