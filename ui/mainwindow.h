@@ -81,6 +81,8 @@ protected:
 
 private:
     WindowActions actions();
+    /// Of all menus.
+    std::vector<Command> commands();
     void makeCommands();
     void makeParts();
     /// Everything that has words in it, but for the document.

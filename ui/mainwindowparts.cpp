@@ -114,12 +114,8 @@ WindowActions MainWindow::actions()
             .preparePresentation = [this] { preparePresentation(); }};
 }
 
-void MainWindow::makeBars()
+std::vector<Command> MainWindow::commands()
 {
-    m_help = new HelpCommands(
-        {m_document, *m_workspace, m_services.settings, m_services.prompts, m_services.locale},
-        *this);
-    m_exports->offerPictures(*m_workspace->findChild<ChartArea *>());
     std::vector<Command> commands =
         joined({m_exports->among(m_files->commands()), windowCommands(actions()),
                 m_scenarioCommands->commands(), m_help->commands()});
@@ -135,7 +131,16 @@ void MainWindow::makeBars()
              .separator = Command::Separator::Before,
              .topic = QStringLiteral("getting-started.md#language")});
     }
-    makeMenus(*this, commands, [this](QMenu &menu, const QString &id) {
+    return commands;
+}
+
+void MainWindow::makeBars()
+{
+    m_help = new HelpCommands(
+        {m_document, *m_workspace, m_services.settings, m_services.prompts, m_services.locale},
+        *this);
+    m_exports->offerPictures(*m_workspace->findChild<ChartArea *>());
+    makeMenus(*this, commands(), [this](QMenu &menu, const QString &id) {
         if (id != QLatin1String("file.open"))
             return;
         m_recentMenu = menu.addMenu(tr("Open &Recent"));
